@@ -1,0 +1,280 @@
+//! Geometry of the charts: numbers in; points, rectangles and path strings out.
+//!
+//! Lengths are pixels, x runs to the right and y down, as in SVG. There are no
+//! colours, words or number formats here: the page adds those, and a table
+//! beside each chart.
+//!
+//! Every function is total. A value that is not finite counts as missing, a
+//! length that is not finite or is negative counts as zero, and every
+//! coordinate that comes out is finite.
+
+pub mod bars;
+pub mod radar;
+pub mod scale;
+pub mod stacked;
+pub mod trend;
+
+pub use bars::{Bar, BarChart, BarItem, BarLayout, BarRow, RowLabels, TargetMark, bars};
+pub use radar::{RadarAxis, RadarChart, RadarItem, RadarLayout, RadarShape, Ring, radar};
+pub use scale::Scale;
+pub use stacked::{StackedBar, StackedLayout, StackedPart, StackedSegment, stacked};
+pub use trend::{Period, TrendChart, TrendLayout, TrendSeries, trend};
+
+/// The longest length and the farthest coordinate, in pixels.
+pub const MOST_PIXELS: f64 = 100_000.0;
+
+/// The largest magnitude of a value; larger ones are drawn as this one.
+pub const MOST_VALUE: f64 = 1e290;
+
+/// A place in the drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    /// Pixels from the left edge.
+    pub x: f64,
+    /// Pixels from the top edge.
+    pub y: f64,
+}
+
+/// A width and a height.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Size {
+    /// Pixels across.
+    pub width: f64,
+    /// Pixels down.
+    pub height: f64,
+}
+
+impl Size {
+    /// This size with both lengths made usable.
+    fn settled(self) -> Size {
+        Size {
+            width: length(self.width),
+            height: length(self.height),
+        }
+    }
+}
+
+/// An upright rectangle.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rect {
+    /// The left edge.
+    pub x: f64,
+    /// The top edge.
+    pub y: f64,
+    /// Pixels across.
+    pub width: f64,
+    /// Pixels down.
+    pub height: f64,
+}
+
+impl Rect {
+    /// The right edge.
+    pub fn right(&self) -> f64 {
+        self.x + self.width
+    }
+
+    /// The bottom edge.
+    pub fn bottom(&self) -> f64 {
+        self.y + self.height
+    }
+
+    /// The middle.
+    pub fn centre(&self) -> Point {
+        Point {
+            x: self.x + self.width / 2.0,
+            y: self.y + self.height / 2.0,
+        }
+    }
+}
+
+/// Which end of a text lies at its point: SVG's `text-anchor`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The text runs to the right of its point.
+    Start,
+    /// The text is centred on its point.
+    Middle,
+    /// The text runs up to its point.
+    End,
+}
+
+impl Anchor {
+    /// The value of the `text-anchor` attribute.
+    pub fn attribute(self) -> &'static str {
+        match self {
+            Anchor::Start => "start",
+            Anchor::Middle => "middle",
+            Anchor::End => "end",
+        }
+    }
+}
+
+/// Which height of a text lies at its point: SVG's `dominant-baseline`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Baseline {
+    /// The text hangs below its point.
+    Top,
+    /// The text is centred on its point.
+    Middle,
+    /// The text stands above its point.
+    Bottom,
+}
+
+impl Baseline {
+    /// The value of the `dominant-baseline` attribute.
+    pub fn attribute(self) -> &'static str {
+        match self {
+            Baseline::Top => "hanging",
+            Baseline::Middle => "central",
+            Baseline::Bottom => "text-after-edge",
+        }
+    }
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Label {
+    /// The point it is anchored to.
+    pub at: Point,
+    /// Its side on that point.
+    pub anchor: Anchor,
+    /// Its height on that point.
+    pub baseline: Baseline,
+}
+
+impl Label {
+    fn new(x: f64, y: f64, anchor: Anchor, baseline: Baseline) -> Label {
+        Label {
+            at: Point { x, y },
+            anchor,
+            baseline,
+        }
+    }
+
+    /// The rectangle that a text of this size fills here.
+    pub fn text_box(&self, text: Size) -> Rect {
+        Rect {
+            x: match self.anchor {
+                Anchor::Start => self.at.x,
+                Anchor::Middle => self.at.x - text.width / 2.0,
+                Anchor::End => self.at.x - text.width,
+            },
+            y: match self.baseline {
+                Baseline::Top => self.at.y,
+                Baseline::Middle => self.at.y - text.height / 2.0,
+                Baseline::Bottom => self.at.y - text.height,
+            },
+            width: text.width,
+            height: text.height,
+        }
+    }
+}
+
+/// A value marked on an axis.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tick {
+    /// The value to write.
+    pub value: f64,
+    /// Its place along the axis: x on a level axis, y on an upright one.
+    pub at: f64,
+    /// Where the value is written.
+    pub label: Label,
+}
+
+/// A value drawn as a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// Its place.
+    pub at: Point,
+    /// Whether the value lies outside the axis and is drawn at its end.
+    pub clipped: bool,
+}
+
+impl Mark {
+    /// The mark of a value, if there is one to draw, where `at` puts its place on the scale.
+    fn of(value: Option<f64>, scale: &Scale, at: impl Fn(f64) -> Point) -> Option<Mark> {
+        present(value).map(|value| Mark {
+            at: at(scale.at(value)),
+            clipped: !scale.contains(value),
+        })
+    }
+
+    fn points(marks: &[Option<Mark>]) -> Vec<Option<Point>> {
+        marks.iter().map(|mark| mark.map(|mark| mark.at)).collect()
+    }
+}
+
+/// A coordinate as an attribute: at most two decimals, a point, no exponent.
+///
+/// ```
+/// use timbang::chart::coordinate;
+/// let written = [12.3456, -7.5, -0.001, f64::NAN, 1e300].map(coordinate);
+/// assert_eq!(written, ["12.35", "-7.5", "0", "0", "100000"]);
+/// ```
+pub fn coordinate(value: f64) -> String {
+    // Adding zero turns the minus zero of a small negative value into zero.
+    ((place(value) * 100.0).round() / 100.0 + 0.0).to_string()
+}
+
+/// The path through the points, lifted where one is missing.
+///
+/// With `closed` the last point is a neighbour of the first. A point with no
+/// neighbour adds nothing: it is drawn as a dot.
+pub fn path_through(points: &[Option<Point>], closed: bool) -> String {
+    let gap = points.iter().position(Option::is_none);
+    let whole = closed && gap.is_none();
+    // Begins after a gap, so that the run over the last and the first is one.
+    let start = gap.filter(|_| closed).map_or(0, |gap| gap + 1);
+    let mut path = String::new();
+    let (mut previous, mut down) = (None, false);
+    for step in 0..points.len() {
+        let point = points[(start + step) % points.len()];
+        match (previous, point) {
+            (Some(from), Some(to)) => {
+                if !down {
+                    add(&mut path, 'M', from);
+                }
+                add(&mut path, 'L', to);
+                down = true;
+            }
+            _ => down = false,
+        }
+        previous = point;
+    }
+    if whole && down {
+        path.push('Z');
+    }
+    path
+}
+
+fn add(path: &mut String, command: char, to: Point) {
+    path.push(command);
+    path.push_str(&coordinate(to.x));
+    path.push(',');
+    path.push_str(&coordinate(to.y));
+}
+
+/// A usable length: finite, not negative, not absurd.
+fn length(value: f64) -> f64 {
+    if value.is_finite() {
+        value.clamp(0.0, MOST_PIXELS)
+    } else {
+        0.0
+    }
+}
+
+/// A usable coordinate: finite and not absurd.
+fn place(value: f64) -> f64 {
+    if value.is_finite() {
+        value.clamp(-MOST_PIXELS, MOST_PIXELS)
+    } else {
+        0.0
+    }
+}
+
+/// The value if there is one to draw.
+fn present(value: Option<f64>) -> Option<f64> {
+    value
+        .filter(|value| value.is_finite())
+        .map(|value| value.clamp(-MOST_VALUE, MOST_VALUE))
+}

@@ -1,0 +1,171 @@
+//! What there is to say about each field.
+
+use super::report::{Finding, FindingKind, PerspectiveReport, Weights};
+use super::weighting::{WEIGHT, judgment, weight_path};
+use crate::methods::inputs::{Cell, Inputs, full_key, read};
+use crate::methods::instrument::Field;
+use crate::methods::{self, Note, Outcome, Problem, scoring};
+use crate::scorecard::path::IndicatorField;
+use crate::scorecard::{Group, Id, Indicator, Path, Scorecard, WeightMethod};
+
+/// Gathers errors at fields, refusals of results, remarks, and what is missing;
+/// each field is named once per thing to say.
+pub fn findings(
+    scorecard: &Scorecard,
+    perspectives: &[PerspectiveReport],
+    weights: &Weights,
+    notes: Vec<(Path, Note)>,
+) -> Vec<Finding> {
+    let mut found = Found::default();
+    group(scorecard, Group::Perspectives, &mut found);
+    found.outcome(&weights.values);
+    for (perspective, report) in scorecard.perspectives.iter().zip(perspectives) {
+        group(scorecard, Group::Indicators(perspective.id), &mut found);
+        if perspective.indicators.is_empty() {
+            found.add(Path::Indicators(perspective.id), FindingKind::Missing);
+        } else {
+            found.outcome(&report.weights.values);
+        }
+        for (indicator, report) in perspective.indicators.iter().zip(&report.indicators) {
+            fields(scorecard, indicator, &mut found);
+            found.outcome(&report.value);
+            found.outcome(&report.score);
+            for (_, figure) in &report.periods {
+                found.outcome(figure);
+            }
+            for detail in &report.details {
+                found.outcome(&detail.figure);
+            }
+        }
+    }
+    for (at, note) in notes {
+        found.add(at, FindingKind::Remark(note));
+    }
+    found.list
+}
+
+#[derive(Default)]
+struct Found {
+    list: Vec<Finding>,
+}
+
+impl Found {
+    fn add(&mut self, at: Path, kind: FindingKind) {
+        let error = matches!(kind, FindingKind::Error(_));
+        let known = |one: &Finding| {
+            one.at == at && (one.kind == kind || (error && matches!(one.kind, FindingKind::Error(_))))
+        };
+        if !self.list.iter().any(known) {
+            self.list.push(Finding { at, kind });
+        }
+    }
+
+    fn cell(&mut self, cell: Cell, at: Path) {
+        if let Cell::Bad(problem) = cell {
+            self.add(at, FindingKind::Error(problem));
+        }
+    }
+
+    fn outcome<T>(&mut self, outcome: &Outcome<T>) {
+        match outcome {
+            Outcome::Ready(_) => {}
+            Outcome::Missing(paths) => {
+                for path in paths {
+                    self.add(path.clone(), FindingKind::Missing);
+                }
+            }
+            Outcome::Refused(refusal) => {
+                let problem: Problem = refusal.problem.clone();
+                self.add(refusal.at.clone(), FindingKind::Error(problem));
+            }
+        }
+    }
+}
+
+fn group(scorecard: &Scorecard, group: Group, found: &mut Found) {
+    let Some(weighting) = scorecard.weighting_of(group) else {
+        return;
+    };
+    let members = scorecard.members(group);
+    match weighting.method {
+        WeightMethod::Equal => {}
+        WeightMethod::Typed => {
+            for member in members {
+                let path = weight_path(group, member);
+                let entry = scorecard.entry(&path).unwrap_or_default();
+                // Ambiguous weights are settled by the column; the outcome says
+                // when they are not.
+                match read(&entry, &WEIGHT, None) {
+                    Cell::Bad(Problem::Ambiguous { .. }) => {}
+                    cell => found.cell(cell, path),
+                }
+            }
+        }
+        WeightMethod::Ahp => {
+            for (index, first) in members.iter().enumerate() {
+                for second in &members[index + 1..] {
+                    let (cell, path) = judgment(weighting, group, *first, *second);
+                    found.cell(cell, path);
+                }
+            }
+        }
+    }
+}
+
+/// Errors in the fields of one indicator, whether or not a result needs them.
+fn fields(scorecard: &Scorecard, indicator: &Indicator, found: &mut Found) {
+    let target = Path::Indicator(indicator.id, IndicatorField::Target);
+    found.cell(read(&indicator.target, &super::TARGET, None), target);
+    let Some(instrument) = methods::find(&indicator.instrument) else {
+        return;
+    };
+    for field in scoring::rule_of(indicator, instrument.rule).numbers {
+        if let Some(entry) = indicator.scoring.numbers.get(field.key) {
+            let path = Path::RuleNumber(indicator.id, field.key.to_owned());
+            found.cell(read(entry, field, None), path);
+        }
+    }
+    let inputs = Inputs {
+        instrument,
+        indicator,
+        periods: &scorecard.periods,
+    };
+    for field in instrument.fields.iter().filter(|one| inputs.shows(&one.shown)) {
+        for period in periods_of(&inputs, field) {
+            let (cell, path) = inputs.field(field.key, period);
+            found.cell(cell, path);
+        }
+    }
+    for table in instrument.tables.iter().filter(|one| inputs.shows(&one.shown)) {
+        for column in table.columns.iter().filter(|one| inputs.shows(&one.shown)) {
+            for period in periods_of(&inputs, column) {
+                for (row, cell) in inputs.column(table.key, column.key, period) {
+                    let path = inputs.cell_path(table.key, row.id, column.key, period);
+                    found.cell(cell, path);
+                }
+            }
+        }
+    }
+}
+
+fn periods_of(inputs: &Inputs, field: &Field) -> Vec<Option<Id>> {
+    if field.by_period {
+        inputs.periods.iter().map(|period| Some(period.id)).collect()
+    } else {
+        vec![None]
+    }
+}
+
+/// The fields that an untouched indicator waits for: those of the last period.
+pub fn first_fields(inputs: &Inputs) -> Vec<Path> {
+    let period = inputs.periods.last().map(|period| period.id);
+    let mut paths = Vec::new();
+    for field in inputs.instrument.fields.iter().filter(|one| !one.optional) {
+        let key = full_key(field.key, period.filter(|_| field.by_period));
+        paths.push(Path::Field(inputs.indicator.id, key));
+    }
+    for table in inputs.instrument.tables.iter().filter(|one| inputs.shows(&one.shown)) {
+        paths.push(inputs.table_path(table.key));
+    }
+    paths
+}

@@ -1,0 +1,308 @@
+//! From a document to its report: total, pure and deterministic.
+//!
+//! Each result is ready, missing (and says which fields), or refused (and says
+//! why, and where); a perspective gathers its indicators, the agency its
+//! perspectives. A total over what is present is given only when the document
+//! asks for it, and says that it is partial.
+
+mod checks;
+mod report;
+mod weighting;
+
+pub use report::{
+    Comparison, Finding, FindingKind, Improvement, IndicatorReport, PerspectiveReport, Report,
+    Status, Weights,
+};
+pub use weighting::{judgment, read_judgment, weight_path};
+
+use crate::methods::bands::{self, BandSet};
+use crate::methods::inputs::{Cell, Inputs, read};
+use crate::methods::instrument::{Field, Number};
+use crate::methods::{self, Expr, Figure, Name, Note, Outcome, Problem, Reach, Unit, scoring, sources};
+use crate::numbers::Kind;
+use crate::scorecard::path::IndicatorField;
+use crate::scorecard::{
+    Group, Id, Indicator, Path, PeriodRule, Perspective, Scorecard,
+};
+
+/// The score that an indicator is to reach.
+pub static TARGET: Field = Field::new("target", Number::between(Kind::Percent, 0.0, 120.0)).optional();
+const DEFAULT_TARGET: f64 = 100.0;
+
+/// Evaluates a scorecard.
+///
+/// ```
+/// use timbang::evaluation::{Status, evaluate};
+/// let report = evaluate(&timbang::scorecard::Scorecard::new("2024"));
+/// assert!(report.score.ready().is_none());
+/// assert_eq!(report.perspectives[0].status, Status::NotStarted);
+/// ```
+pub fn evaluate(scorecard: &Scorecard) -> Report {
+    let mut notes = Vec::new();
+    let (weights, remarks) = weighting::weights(scorecard, Group::Perspectives);
+    notes.extend(remarks);
+    let mut perspectives = Vec::new();
+    for (index, perspective) in scorecard.perspectives.iter().enumerate() {
+        let weight = weights.values.clone().map(|values| values[index]);
+        perspectives.push(perspective_report(scorecard, perspective, weight, &mut notes));
+    }
+    let parts = scorecard.perspectives.iter().zip(&perspectives).map(|(perspective, report)| {
+        let name = Name::of("perspective-score", perspective_word(perspective));
+        Part {
+            score: report.score.clone().map(|score| score.named(name)),
+            weight: report.weight.clone(),
+            label: perspective_word(perspective),
+        }
+    });
+    let parts: Vec<Part> = parts.collect();
+    let (score, partial) = weighted(&parts, "agency-score", &Path::Name, scorecard.partial);
+    let partial = partial || (scorecard.partial && any_partial(&perspectives));
+    let bands = BandSet::find(&scorecard.bands).unwrap_or(&bands::ACHIEVEMENT);
+    let improvements = improvements(&perspectives);
+    let findings = checks::findings(scorecard, &perspectives, &weights, notes);
+    Report {
+        band: score.ready().map(|figure| bands.judge(figure.value)),
+        score,
+        bands,
+        partial,
+        weights,
+        perspectives,
+        improvements,
+        findings,
+    }
+}
+
+/// The user's name of a perspective, or the code of its usual name.
+pub fn perspective_word(perspective: &Perspective) -> String {
+    word(&perspective.name, perspective.role.key())
+}
+
+/// The user's name of an indicator, or the code of its instrument.
+pub fn indicator_word(indicator: &Indicator) -> String {
+    word(&indicator.name, &indicator.instrument)
+}
+
+fn word(name: &str, code: &str) -> String {
+    if name.trim().is_empty() { code } else { name }.to_owned()
+}
+
+/// A scored member of a group.
+struct Part {
+    score: Outcome<Figure>,
+    weight: Outcome<f64>,
+    label: String,
+}
+
+/// The weighted mean of the members' scores. With `partial`, members without a
+/// score are left out and the second value says whether any was.
+fn weighted(parts: &[Part], code: &'static str, at: &Path, partial: bool) -> (Outcome<Figure>, bool) {
+    let pair = |part: &Part| {
+        let weight = part.weight.clone();
+        let label = part.label.clone();
+        let weight = weight.map(|value| Expr::term(Name::of("weight", label), value, Unit::Weight));
+        let score = part.score.clone().map(|score| score.term());
+        weight.and(score).map(|(weight, score)| [weight, score])
+    };
+    let ready = || parts.iter().filter(|part| part.score.ready().is_some());
+    let left_out = ready().count() < parts.len();
+    let figure = |working| {
+        let name = Name::new(code);
+        Figure::new(name, working, Unit::Score, &sources::KAPLAN_NORTON, at)
+    };
+    if partial && left_out && ready().count() > 0 {
+        let pairs = Outcome::all(ready().map(pair));
+        let figure = pairs.and_then(|pairs| {
+            if pairs.iter().map(|[weight, _]| weight.value()).sum::<f64>() <= 0.0 {
+                return Outcome::refused(Problem::NoWeight, at.clone());
+            }
+            figure(Expr::WeightedMean(pairs))
+        });
+        return (figure, true);
+    }
+    let all = Outcome::all(parts.iter().map(pair));
+    (all.and_then(|pairs| figure(Expr::Weighted(pairs))), false)
+}
+
+fn any_partial(perspectives: &[PerspectiveReport]) -> bool {
+    let unfinished = |one: &IndicatorReport| one.score.ready().is_none();
+    perspectives.iter().any(|one| one.indicators.iter().any(unfinished))
+}
+
+fn perspective_report(
+    scorecard: &Scorecard,
+    perspective: &Perspective,
+    weight: Outcome<f64>,
+    notes: &mut Vec<(Path, Note)>,
+) -> PerspectiveReport {
+    let group = Group::Indicators(perspective.id);
+    let (weights, remarks) = weighting::weights(scorecard, group);
+    notes.extend(remarks);
+    let mut indicators = Vec::new();
+    for (index, indicator) in perspective.indicators.iter().enumerate() {
+        let weight = weights.values.clone().map(|values| values[index]);
+        indicators.push(indicator_report(scorecard, indicator, weight, notes));
+    }
+    let parts = perspective.indicators.iter().zip(&indicators).map(|(indicator, report)| {
+        let name = Name::of("indicator-score", indicator_word(indicator));
+        Part {
+            score: report.score.clone().map(|score| score.named(name)),
+            weight: report.weight.clone(),
+            label: indicator_word(indicator),
+        }
+    });
+    let parts: Vec<Part> = parts.collect();
+    let at = Path::Indicators(perspective.id);
+    let (score, _) = if parts.is_empty() {
+        (Outcome::missing(at), false)
+    } else {
+        weighted(&parts, "perspective-score", &at, scorecard.partial)
+    };
+    let started = indicators.iter().any(|one| one.status != Status::NotStarted);
+    let whole = indicators.iter().all(|one| one.status == Status::Complete);
+    let contribution = score.ready().zip(weight.ready());
+    PerspectiveReport {
+        id: perspective.id,
+        band: score.ready().map(|figure| bands::ACHIEVEMENT.judge(figure.value)),
+        contribution: contribution.map(|(score, weight)| score.value * weight),
+        status: match (score.ready().is_some() && whole, started) {
+            (true, _) => Status::Complete,
+            (false, true) => Status::Incomplete,
+            (false, false) => Status::NotStarted,
+        },
+        score,
+        weight,
+        weights,
+        indicators,
+    }
+}
+
+fn indicator_report(
+    scorecard: &Scorecard,
+    indicator: &Indicator,
+    weight: Outcome<f64>,
+    notes: &mut Vec<(Path, Note)>,
+) -> IndicatorReport {
+    let target = match read(&indicator.target, &TARGET, None) {
+        Cell::Value(value) => value,
+        _ => DEFAULT_TARGET,
+    };
+    let blank = IndicatorReport {
+        id: indicator.id,
+        value: Outcome::missing(Path::Indicator(indicator.id, IndicatorField::Name)),
+        periods: Vec::new(),
+        band: None,
+        criteria: &[],
+        score: Outcome::missing(Path::Indicator(indicator.id, IndicatorField::Name)),
+        target,
+        weight,
+        details: Vec::new(),
+        status: Status::Incomplete,
+    };
+    let Some(instrument) = methods::find(&indicator.instrument) else {
+        let at = Path::Indicator(indicator.id, IndicatorField::Name);
+        return IndicatorReport {
+            value: Outcome::refused(Problem::UnknownInstrument, at.clone()),
+            score: Outcome::refused(Problem::UnknownInstrument, at),
+            ..blank
+        };
+    };
+    let inputs = Inputs {
+        instrument,
+        indicator,
+        periods: &scorecard.periods,
+    };
+    let measured = (instrument.measure)(&inputs);
+    notes.extend(measured.notes);
+    let (value, periods) = match measured.value {
+        Reach::Whole(value) => (value, Vec::new()),
+        Reach::Periods { each, pooled } => {
+            let value = over_periods(&inputs, &each, pooled, notes);
+            (value, each)
+        }
+    };
+    let criteria = (instrument.criteria)(&inputs);
+    let chosen = criteria.iter().find(|set| set.key == indicator.criteria);
+    let band = chosen.or(criteria.first()).zip(value.ready());
+    let score = value.clone().and_then(|value| scoring::score(indicator, &value, instrument.rule));
+    IndicatorReport {
+        band: band.map(|(set, figure)| set.judge(figure.value)),
+        criteria,
+        status: match (&score, indicator.sheet.is_blank()) {
+            (Outcome::Ready(_), _) => Status::Complete,
+            (_, true) => Status::NotStarted,
+            (_, false) => Status::Incomplete,
+        },
+        score,
+        value,
+        periods,
+        details: measured.details,
+        ..blank
+    }
+}
+
+/// One value from those of the measured periods, by the indicator's rule.
+fn over_periods(
+    inputs: &Inputs,
+    each: &[(Id, Outcome<Figure>)],
+    pooled: Option<Outcome<Figure>>,
+    notes: &mut Vec<(Path, Note)>,
+) -> Outcome<Figure> {
+    let indicator = inputs.indicator;
+    let at = Path::Indicator(indicator.id, IndicatorField::Over);
+    let Some((_, last)) = each.last() else {
+        return Outcome::Missing(checks::first_fields(inputs));
+    };
+    let measured = |id: Id| each.iter().any(|(period, _)| *period == id);
+    let skipped = inputs.periods.iter().filter(|period| !measured(period.id));
+    let skipped: Vec<&str> = skipped.map(|period| period.label.as_str()).collect();
+    if !skipped.is_empty() {
+        notes.push((at.clone(), Note::NotMeasured(skipped.join(", "))));
+    }
+    let [_, _, ..] = each else {
+        return last.clone();
+    };
+    match (indicator.over, pooled) {
+        (PeriodRule::Pooled, Some(pooled)) => pooled,
+        (PeriodRule::Latest, _) => last.clone(),
+        _ => Outcome::all(each.iter().map(|(_, figure)| figure.clone())).and_then(|figures| {
+            let Some(first) = figures.first() else {
+                return last.clone();
+            };
+            let working = Expr::Mean(figures.iter().map(Figure::term).collect());
+            let name = Name::new(first.name.code);
+            let mean = Figure::new(name, working, first.unit, first.source, &at);
+            mean.map(|mean| Figure {
+                maximum: first.maximum,
+                ..mean
+            })
+        }),
+    }
+}
+
+/// Indicators below their target, by the points that reaching it would add.
+fn improvements(perspectives: &[PerspectiveReport]) -> Vec<Improvement> {
+    let mut all = Vec::new();
+    for perspective in perspectives {
+        for indicator in &perspective.indicators {
+            let weights = perspective.weight.clone().and(indicator.weight.clone());
+            let (Outcome::Ready((outer, inner)), Some(score)) = (weights, indicator.score.ready())
+            else {
+                continue;
+            };
+            let weight = outer * inner;
+            let gain = weight * (indicator.target - score.value);
+            if gain > 0.0 {
+                all.push(Improvement {
+                    perspective: perspective.id,
+                    indicator: indicator.id,
+                    score: score.value,
+                    target: indicator.target,
+                    weight,
+                    gain,
+                });
+            }
+        }
+    }
+    all.sort_by(|a, b| b.gain.total_cmp(&a.gain));
+    all
+}

@@ -1,0 +1,174 @@
+//! What `evaluate` returns.
+
+use crate::methods::ahp::{Consistency, Judgments, Priorities};
+use crate::methods::bands::{Band, BandSet};
+use crate::methods::{Detail, Figure, Note, Outcome, Problem};
+use crate::scorecard::{Id, Path, WeightMethod};
+
+/// The agency's score with everything that led to it.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The agency's score.
+    pub score: Outcome<Figure>,
+    /// The class of the score.
+    pub band: Option<Band>,
+    /// The set of classes that judges it.
+    pub bands: &'static BandSet,
+    /// True when the score covers only what is present.
+    pub partial: bool,
+    /// The weights of the perspectives.
+    pub weights: Weights,
+    /// The perspectives in the document's order.
+    pub perspectives: Vec<PerspectiveReport>,
+    /// What to improve first, the most rewarding first.
+    pub improvements: Vec<Improvement>,
+    /// What is wrong or worth knowing, by field.
+    pub findings: Vec<Finding>,
+}
+
+/// One perspective's result.
+#[derive(Clone, Debug)]
+pub struct PerspectiveReport {
+    /// The perspective.
+    pub id: Id,
+    /// Its score.
+    pub score: Outcome<Figure>,
+    /// The class of the score.
+    pub band: Option<Band>,
+    /// Its weight, a share of 1.
+    pub weight: Outcome<f64>,
+    /// Weight times score: its part of the agency's score.
+    pub contribution: Option<f64>,
+    /// The weights of its indicators.
+    pub weights: Weights,
+    /// Its indicators in the document's order.
+    pub indicators: Vec<IndicatorReport>,
+    /// How far its input has come.
+    pub status: Status,
+}
+
+/// One indicator's result.
+#[derive(Clone, Debug)]
+pub struct IndicatorReport {
+    /// The indicator.
+    pub id: Id,
+    /// The value over its periods, in the instrument's unit.
+    pub value: Outcome<Figure>,
+    /// The value per measured period.
+    pub periods: Vec<(Id, Outcome<Figure>)>,
+    /// The class of the value.
+    pub band: Option<Band>,
+    /// The criteria sets on offer, the one in force first in `band`.
+    pub criteria: &'static [&'static BandSet],
+    /// The score that enters the total.
+    pub score: Outcome<Figure>,
+    /// The score to reach.
+    pub target: f64,
+    /// Its weight within the perspective, a share of 1.
+    pub weight: Outcome<f64>,
+    /// Figures on the way.
+    pub details: Vec<Detail>,
+    /// How far its input has come.
+    pub status: Status,
+}
+
+/// How far input has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing was typed.
+    NotStarted,
+    /// Something is missing or wrong.
+    Incomplete,
+    /// A result stands.
+    Complete,
+}
+
+/// The weights of a group.
+#[derive(Clone, Debug)]
+pub struct Weights {
+    /// Where they come from.
+    pub method: WeightMethod,
+    /// One weight a member, summing to 1.
+    pub values: Outcome<Vec<f64>>,
+    /// The comparison behind AHP weights.
+    pub ahp: Option<Comparison>,
+}
+
+/// A pairwise comparison with every step that the papers print.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// The judgments.
+    pub judgments: Judgments,
+    /// The priorities by the method in force.
+    pub priorities: Priorities,
+    /// Consistency of the judgments under these priorities.
+    pub consistency: Consistency,
+    /// The same by the other methods.
+    pub others: Vec<(Priorities, Consistency)>,
+}
+
+/// An indicator whose improvement lifts the agency's score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Improvement {
+    /// The perspective.
+    pub perspective: Id,
+    /// The indicator.
+    pub indicator: Id,
+    /// Its score.
+    pub score: f64,
+    /// The score to reach.
+    pub target: f64,
+    /// Its weight in the agency's score.
+    pub weight: f64,
+    /// Weight times distance: the points that reaching the target would add.
+    pub gain: f64,
+}
+
+/// Something to say about a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The field.
+    pub at: Path,
+    /// What there is to say.
+    pub kind: FindingKind,
+}
+
+/// What there is to say about a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FindingKind {
+    /// Something is wrong and stops a result.
+    Error(Problem),
+    /// Something is worth knowing.
+    Remark(Note),
+    /// Something is still empty.
+    Missing,
+}
+
+impl Report {
+    /// The result of a perspective.
+    pub fn perspective(&self, id: Id) -> Option<&PerspectiveReport> {
+        self.perspectives.iter().find(|one| one.id == id)
+    }
+
+    /// The result of an indicator.
+    pub fn indicator(&self, id: Id) -> Option<&IndicatorReport> {
+        let all = self.perspectives.iter().flat_map(|one| &one.indicators);
+        all.into_iter().find(|one| one.id == id)
+    }
+
+    /// What is wrong at a field.
+    pub fn error(&self, path: &Path) -> Option<&Problem> {
+        self.findings.iter().find_map(|finding| match &finding.kind {
+            FindingKind::Error(problem) if finding.at == *path => Some(problem),
+            _ => None,
+        })
+    }
+
+    /// The remarks at a field.
+    pub fn remarks<'a>(&'a self, path: &'a Path) -> impl Iterator<Item = &'a Note> + 'a {
+        self.findings.iter().filter_map(move |finding| match &finding.kind {
+            FindingKind::Remark(note) if finding.at == *path => Some(note),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,184 @@
+//! The weights of a group: equal, typed, or by pairwise comparison.
+
+use super::report::{Comparison, Weights};
+use crate::methods::ahp::{self, Judgments, Method, RandomIndex};
+use crate::methods::inputs::{Cell, read};
+use crate::methods::instrument::{Field, Number};
+use crate::methods::{Note, Outcome, Problem};
+use crate::numbers::{self, Kind, Reading};
+use crate::scorecard::{
+    Entry, Group, Id, Path, PriorityMethod, RandomIndexChoice, Scorecard, Typed, WeightMethod,
+    Weighting,
+};
+
+/// A typed weight: any number from 0, in percent, points or shares of 1.
+pub static WEIGHT: Field = Field::new(
+    "weight",
+    Number::between(Kind::Percent, 0.0, f64::INFINITY),
+);
+
+/// The least and the greatest judgment of Saaty's scale, with room for what
+/// rounding a typed fraction such as 0.111 takes away.
+const SCALE: std::ops::RangeInclusive<f64> = 0.11..=9.1;
+
+/// The weights of a group and the remarks on them.
+pub fn weights(scorecard: &Scorecard, group: Group) -> (Weights, Vec<(Path, Note)>) {
+    let members = scorecard.members(group);
+    let default = Weighting::default();
+    let weighting = scorecard.weighting_of(group).unwrap_or(&default);
+    let mut notes = Vec::new();
+    let mut ahp = None;
+    let values = match weighting.method {
+        _ if members.len() == 1 => Outcome::Ready(vec![1.0]),
+        WeightMethod::Equal => Outcome::Ready(vec![1.0 / members.len() as f64; members.len()]),
+        WeightMethod::Typed => typed(scorecard, group, &members, &mut notes),
+        WeightMethod::Ahp => {
+            let compared = judgments(weighting, group, &members)
+                .and_then(|judgments| compare(weighting, judgments, &members, group));
+            compared.map(|comparison| {
+                let weights = comparison.priorities.weights.clone();
+                if let (Some(cr), Some(false)) =
+                    (comparison.consistency.cr, comparison.consistency.consistent)
+                {
+                    let at = Path::Weighting(group, crate::scorecard::path::WeightingField::Method);
+                    notes.push((at, Note::Inconsistent(cr)));
+                }
+                ahp = Some(comparison);
+                weights
+            })
+        }
+    };
+    let weights = Weights {
+        method: weighting.method,
+        values,
+        ahp,
+    };
+    (weights, notes)
+}
+
+/// The field in which a member's weight is typed.
+pub fn weight_path(group: Group, member: Id) -> Path {
+    match group {
+        Group::Perspectives => Path::PerspectiveWeight(member),
+        Group::Indicators(_) => {
+            Path::Indicator(member, crate::scorecard::path::IndicatorField::Weight)
+        }
+    }
+}
+
+fn typed(
+    scorecard: &Scorecard,
+    group: Group,
+    members: &[Id],
+    notes: &mut Vec<(Path, Note)>,
+) -> Outcome<Vec<f64>> {
+    let paths: Vec<Path> = members.iter().map(|id| weight_path(group, *id)).collect();
+    let entries: Vec<Entry> =
+        paths.iter().map(|path| scorecard.entry(path).unwrap_or_default()).collect();
+    let marks = numbers::column_mark(entries.iter().map(|entry| entry.text.as_str()));
+    let cells = entries.iter().zip(&paths);
+    let cells = cells.map(|(entry, path)| read(entry, &WEIGHT, marks.as_ref()).required(path.clone()));
+    Outcome::all(cells).and_then(|weights| {
+        let sum: f64 = weights.iter().sum();
+        let Some(first) = paths.first() else {
+            return Outcome::Ready(weights);
+        };
+        if sum <= 0.0 {
+            return Outcome::refused(Problem::NoWeight, first.clone());
+        }
+        if !sum.is_finite() {
+            return Outcome::refused(Problem::TooLarge, first.clone());
+        }
+        // Shares typed to three decimals may miss 1 or 100 in the last digit.
+        let close = |whole: f64| (sum - whole).abs() <= 0.0051 * whole;
+        if !close(1.0) && !close(100.0) {
+            notes.push((first.clone(), Note::Rescaled(sum)));
+        }
+        Outcome::Ready(weights.into_iter().map(|weight| weight / sum).collect())
+    })
+}
+
+/// A judgment read from its field: `None` when the pair is not judged yet.
+pub fn read_judgment(entry: &Entry) -> Cell {
+    match numbers::read_judgment(&entry.text) {
+        Reading::Blank => Cell::Blank,
+        Reading::Value(value) if SCALE.contains(&value) => Cell::Value(value),
+        Reading::Value(_) | Reading::Ambiguous { .. } => Cell::Bad(Problem::JudgmentScale),
+        Reading::Unreadable(fault) => Cell::Bad(Problem::Unreadable(fault)),
+    }
+}
+
+/// How many times the first member outweighs the second, and the field where
+/// the pair was typed.
+pub fn judgment(weighting: &Weighting, group: Group, first: Id, second: Id) -> (Cell, Path) {
+    match weighting.judgment(first, second) {
+        None => (Cell::Blank, Path::Judgment(group, first, second)),
+        Some(Typed::Direct(entry)) => {
+            (read_judgment(entry), Path::Judgment(group, first, second))
+        }
+        Some(Typed::Inverse(entry)) => {
+            let cell = match read_judgment(entry) {
+                Cell::Value(value) => Cell::Value(1.0 / value),
+                other => other,
+            };
+            (cell, Path::Judgment(group, second, first))
+        }
+    }
+}
+
+fn judgments(weighting: &Weighting, group: Group, members: &[Id]) -> Outcome<Vec<Vec<f64>>> {
+    let mut pairs = Vec::new();
+    for (i, first) in members.iter().enumerate() {
+        for (j, second) in members.iter().enumerate().skip(i + 1) {
+            let (cell, path) = judgment(weighting, group, *first, *second);
+            pairs.push(cell.required(path).map(|value| (i, j, value)));
+        }
+    }
+    Outcome::all(pairs).map(|pairs| {
+        let mut rows = vec![vec![1.0; members.len()]; members.len()];
+        for (i, j, value) in pairs {
+            rows[i][j] = value;
+            rows[j][i] = 1.0 / value;
+        }
+        rows
+    })
+}
+
+fn compare(
+    weighting: &Weighting,
+    rows: Vec<Vec<f64>>,
+    members: &[Id],
+    group: Group,
+) -> Outcome<Comparison> {
+    let Ok(judgments) = Judgments::new(&rows) else {
+        // Reciprocal by construction; only an empty group comes here.
+        let first = members.first().copied().unwrap_or_default();
+        let at = Path::Judgment(group, first, first);
+        return Outcome::refused(Problem::JudgmentScale, at);
+    };
+    let index = match weighting.random_index {
+        RandomIndexChoice::Automatic => RandomIndex::default_for(members.len()),
+        RandomIndexChoice::Saaty1980 => Some(RandomIndex::Saaty1980),
+        RandomIndexChoice::AlonsoLamata2006 => Some(RandomIndex::AlonsoLamata2006),
+    };
+    let by = |method| {
+        let priorities = ahp::priorities(&judgments, method);
+        let consistency = ahp::consistency(&judgments, &priorities, index);
+        (priorities, consistency)
+    };
+    let chosen = match weighting.priorities {
+        PriorityMethod::Eigenvector => Method::Eigenvector,
+        PriorityMethod::GeometricMean => Method::RowGeometricMean,
+        PriorityMethod::ColumnMean => Method::ColumnMean,
+    };
+    let methods = [Method::Eigenvector, Method::RowGeometricMean, Method::ColumnMean];
+    let others = methods.into_iter().filter(|method| *method != chosen);
+    let others = others.map(by).collect();
+    let (priorities, consistency) = by(chosen);
+    Outcome::Ready(Comparison {
+        judgments,
+        priorities,
+        consistency,
+        others,
+    })
+}

@@ -1,0 +1,32 @@
+//! Timbang: a balanced-scorecard calculator for public agencies that runs
+//! wholly in the browser.
+//!
+//! One arrow leads through the crate: a document ([`scorecard::Scorecard`]) is
+//! evaluated ([`evaluation::evaluate`]) to a typed report, which becomes words
+//! and geometry, and those become the page.
+//!
+//! The modules are layers. Each may use only those above it in this list
+//! (`tests/layers.rs` holds that):
+//!
+//! - [`numbers`]: numbers as people type and print them
+//! - [`scorecard`]: what the user enters, and the name of every field
+//! - [`methods`]: one published formula a file
+//! - [`evaluation`]: from a document to its report
+//! - [`cases`]: published studies as scorecards
+//! - [`i18n`]: words in Indonesian and English, for every code above
+//! - [`chart`]: geometry of the charts
+//! - [`storage`]: files, drafts and migrations
+//! - [`editing`]: the state of the page, its actions and undo
+//! - `ui` (browser only): the page itself
+
+pub mod cases;
+pub mod chart;
+pub mod editing;
+pub mod evaluation;
+pub mod i18n;
+pub mod methods;
+pub mod numbers;
+pub mod scorecard;
+pub mod storage;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

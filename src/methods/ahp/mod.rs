@@ -1,0 +1,50 @@
+//! Analytic hierarchy process (AHP): from pairwise judgments to priorities.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `matrix` | the judgments a_ij, checked: positive, reciprocal, of a sane size |
+//! | `priorities` | the weights w by three methods, A w, (A w)_i / w_i and lambda |
+//! | `consistency` | CI, RI, CR and GCI |
+//!
+//! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
+//! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
+//!
+//! Sources: Saaty, *The Analytic Hierarchy Process*, 1980; those of one formula stand in the
+//! header of its file.
+//!
+//! # Example
+//!
+//! The four balanced-scorecard perspectives of Bone Bolango (Nadjamuddin et al., JUTIN 8(1),
+//! 2025, doi 10.31004/jutin.v8i1.39841, tables 4 to 6). The paper averages the normalised
+//! columns and prints the weights .159 .555 .224 .062, lambda 4.061, CI .0203 and CR .02256.
+//!
+//! ```
+//! use timbang::methods::ahp::{consistency, priorities, Judgments, Method, RandomIndex};
+//!
+//! // Finance, customer, internal process, learning and growth.
+//! let upper = [[1.0, 1.0 / 3.0, 0.5, 3.0], [0.0, 1.0, 3.0, 9.0], [0.0, 0.0, 1.0, 3.0]];
+//! let judgments = Judgments::from_upper(4, |i, j| upper[i][j]).unwrap();
+//!
+//! let p = priorities(&judgments, Method::ColumnMean);
+//! let printed: Vec<String> = p.weights.iter().map(|w| format!("{w:.3}")).collect();
+//! assert_eq!(printed, ["0.159", "0.555", "0.224", "0.062"]);
+//! assert_eq!(format!("{:.3}", p.lambda_max), "4.061");
+//!
+//! let c = consistency(&judgments, &p, None);
+//! assert_eq!(format!("{:.4}", c.ci), "0.0203");
+//! assert_eq!(c.source, Some(RandomIndex::Saaty1980));
+//! assert_eq!(format!("{:.5}", c.cr.unwrap()), "0.02256");
+//! assert_eq!(c.consistent, Some(true));
+//!
+//! // The eigenvector parts from it in the third decimal.
+//! let p = priorities(&judgments, Method::Eigenvector);
+//! assert_eq!(format!("{:.3} {:.4}", p.weights[0], p.lambda_max), "0.158 4.0606");
+//! ```
+
+mod consistency;
+mod matrix;
+mod priorities;
+
+pub use consistency::{CR_LIMIT, Consistency, RandomIndex, consistency};
+pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
+pub use priorities::{Method, Priorities, priorities};

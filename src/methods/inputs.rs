@@ -1,0 +1,164 @@
+//! An indicator's sheet, read through its instrument's description.
+
+use super::instrument::{Field, Instrument, Number, Shown};
+use super::outcome::{Outcome, Problem};
+use super::working::{Expr, Name, Unit};
+use crate::numbers::{self, ColumnMarks, Reading};
+use crate::scorecard::{Entry, Id, Indicator, Path, Period, Row, period_key};
+
+/// The inputs of one indicator.
+pub struct Inputs<'a> {
+    /// The instrument's description.
+    pub instrument: &'static Instrument,
+    /// The indicator.
+    pub indicator: &'a Indicator,
+    /// The document's periods, oldest first.
+    pub periods: &'a [Period],
+}
+
+/// What stands in one number field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    Blank,
+    /// A number that the field accepts.
+    Value(f64),
+    /// Something that the field does not accept.
+    Bad(Problem),
+}
+
+/// Reads one entry as the given number; `column` holds what other cells of the
+/// same column say about ambiguous marks.
+pub fn read(entry: &Entry, field: &Field, column: Option<&ColumnMarks>) -> Cell {
+    let number = field.number;
+    let reading = if field.graded {
+        let graded = numbers::read_graded(&entry.text, number.kind);
+        match (graded.reading, entry.mark, graded.grade) {
+            (Reading::Ambiguous { .. }, Some(_), None) => entry.reading(number.kind),
+            (reading, ..) => reading,
+        }
+    } else {
+        entry.reading(number.kind)
+    };
+    let reading = match (reading, column) {
+        (Reading::Ambiguous { .. }, Some(marks)) => marks.read(&entry.text, number.kind),
+        (reading, _) => reading,
+    };
+    match reading {
+        Reading::Blank => Cell::Blank,
+        Reading::Value(value) => accept(value, number),
+        Reading::Ambiguous { thousands, decimal } => {
+            match (accept(thousands, number), accept(decimal, number)) {
+                (Cell::Value(value), Cell::Bad(_)) | (Cell::Bad(_), Cell::Value(value)) => {
+                    Cell::Value(value)
+                }
+                _ => Cell::Bad(Problem::Ambiguous { thousands, decimal }),
+            }
+        }
+        Reading::Unreadable(fault) => Cell::Bad(Problem::Unreadable(fault)),
+    }
+}
+
+fn accept(value: f64, number: Number) -> Cell {
+    if value < number.least {
+        Cell::Bad(Problem::Below(number.least))
+    } else if value > number.most {
+        Cell::Bad(Problem::Above(number.most))
+    } else if number.whole && value.fract() != 0.0 {
+        Cell::Bad(Problem::NotWhole)
+    } else {
+        Cell::Value(value)
+    }
+}
+
+impl Cell {
+    /// The number, or the field that is missing or wrong.
+    pub fn required(self, at: Path) -> Outcome<f64> {
+        match self {
+            Cell::Value(value) => Outcome::Ready(value),
+            Cell::Blank => Outcome::missing(at),
+            Cell::Bad(problem) => Outcome::refused(problem, at),
+        }
+    }
+}
+
+impl<'a> Inputs<'a> {
+    /// The chosen option of a choice: the first where nothing valid is chosen.
+    pub fn choice(&self, key: &str) -> &'static str {
+        let Some(choice) = self.instrument.choices.iter().find(|one| one.key == key) else {
+            return "";
+        };
+        let chosen = self.indicator.sheet.choices.get(key);
+        let options = choice.options.iter().copied();
+        let found = chosen.and_then(|chosen| options.clone().find(|option| option == chosen));
+        found.or_else(|| options.clone().next()).unwrap_or("")
+    }
+
+    /// Whether a part of the form is shown under the present choices.
+    pub fn shows(&self, shown: &Option<Shown>) -> bool {
+        shown
+            .as_ref()
+            .is_none_or(|shown| shown.when.contains(&self.choice(shown.choice)))
+    }
+
+    /// The field, and the path at which it stands in a period.
+    pub fn field(&self, key: &str, period: Option<Id>) -> (Cell, Path) {
+        let full = full_key(key, period);
+        let path = Path::Field(self.indicator.id, full.clone());
+        let field = self.instrument.fields.iter().find(|one| one.key == key);
+        let entry = self.indicator.sheet.fields.get(&full);
+        let cell = match (field, entry) {
+            (Some(field), Some(entry)) => read(entry, field, None),
+            _ => Cell::Blank,
+        };
+        (cell, path)
+    }
+
+    /// The field's number, or what keeps it from being one.
+    pub fn number(&self, key: &str, period: Option<Id>) -> Outcome<f64> {
+        let (cell, path) = self.field(key, period);
+        cell.required(path)
+    }
+
+    /// A column of a table, cell by cell beside its row.
+    pub fn column(&self, table: &str, key: &str, period: Option<Id>) -> Vec<(&'a Row, Cell)> {
+        let full = full_key(key, period);
+        let rows = self.indicator.sheet.rows(table);
+        let field = self.instrument.table(table);
+        let field = field.and_then(|one| one.columns.iter().find(|column| column.key == key));
+        let Some(field) = field else {
+            return Vec::new();
+        };
+        let texts = rows.iter().filter_map(|row| row.cells.get(&full));
+        let marks = numbers::column_mark(texts.map(|entry| entry.text.as_str()));
+        let cell = |row: &'a Row| match row.cells.get(&full) {
+            Some(entry) => (row, read(entry, field, marks.as_ref())),
+            None => (row, Cell::Blank),
+        };
+        rows.iter().map(cell).collect()
+    }
+
+    /// The path of a cell.
+    pub fn cell_path(&self, table: &str, row: Id, key: &str, period: Option<Id>) -> Path {
+        let table = table.to_owned();
+        Path::Cell(self.indicator.id, table, row, full_key(key, period))
+    }
+
+    /// The path of a table.
+    pub fn table_path(&self, table: &str) -> Path {
+        Path::Table(self.indicator.id, table.to_owned())
+    }
+
+    /// A term named after one of this instrument's inputs.
+    pub fn term(code: &'static str, label: &str, value: f64, unit: Unit) -> Expr {
+        Expr::term(Name::of(code, label), value, unit)
+    }
+}
+
+/// The key of a field, with its period where it is asked per period.
+pub fn full_key(key: &str, period: Option<Id>) -> String {
+    match period {
+        Some(period) => period_key(key, period),
+        None => key.to_owned(),
+    }
+}

@@ -1,0 +1,38 @@
+//! One published formula a file, and the registry of instruments.
+//!
+//! Each file's header gives the formula, its symbols and units, its source and
+//! what blank or impossible input does. Nothing here knows a language.
+
+pub mod ahp;
+pub mod answers;
+pub mod bands;
+mod budget_absorption;
+mod direct_value;
+pub mod inputs;
+pub mod instrument;
+mod likert;
+pub mod outcome;
+mod satisfaction_index;
+pub mod scoring;
+pub mod sources;
+mod target_achievement;
+pub mod working;
+
+pub use instrument::{Detail, Instrument, Measured, Note, Reach};
+pub use outcome::{Outcome, Problem, Refusal};
+pub use working::{Expr, Figure, Name, Unit};
+
+/// Every instrument. Adding one is a file in this folder with its words in
+/// `i18n/instruments/`, and a line here.
+pub static INSTRUMENTS: [&Instrument; 5] = [
+    &budget_absorption::INSTRUMENT,
+    &satisfaction_index::INSTRUMENT,
+    &target_achievement::INSTRUMENT,
+    &likert::INSTRUMENT,
+    &direct_value::INSTRUMENT,
+];
+
+/// The instrument of this key.
+pub fn find(key: &str) -> Option<&'static Instrument> {
+    INSTRUMENTS.iter().find(|one| one.key == key).copied()
+}

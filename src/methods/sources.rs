@@ -1,0 +1,46 @@
+//! Who defined each formula and class limit. Citations are proper names and
+//! stay as they are in every language.
+
+/// A citation.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Regulation, article or table.
+    pub cite: &'static str,
+    /// True when only a secondary source was seen; the page says so.
+    pub secondary: bool,
+}
+
+const fn primary(cite: &'static str) -> Source {
+    Source {
+        cite,
+        secondary: false,
+    }
+}
+
+const fn secondary(cite: &'static str) -> Source {
+    Source {
+        cite,
+        secondary: true,
+    }
+}
+
+/// Community satisfaction survey.
+pub static PERMENPANRB_14_2017: Source = primary("PermenPANRB 14/2017");
+/// The survey's former rule.
+pub static KEPMENPAN_25_2004: Source = primary("KEP/25/M.PAN/2/2004");
+/// Achievement scale of local governments.
+pub static PERMENDAGRI_86_2017: Source = secondary("Permendagri 54/2010; Permendagri 86/2017");
+/// Budget absorption.
+pub static ABSORPTION: Source = primary("Nadjamuddin, Lahay & Uloli (2025), JUTIN 8(1), Tabel 1");
+/// Percentage of a target, both polarities.
+pub static ACHIEVEMENT: Source = secondary("PermenPANRB 53/2014");
+/// Classes of equal width on an answer scale.
+pub static LIKERT: Source = secondary("Sugiyono (2019), Metode Penelitian Kuantitatif");
+/// Pairwise comparisons.
+pub static SAATY_1980: Source = primary("Saaty (1980), The Analytic Hierarchy Process");
+/// Random indexes up to fifteen elements.
+pub static ALONSO_LAMATA_2006: Source = primary("Alonso & Lamata (2006), IJUFKS 14(4), 445–459");
+/// Weighted score of a balanced scorecard.
+pub static KAPLAN_NORTON: Source = primary("Kaplan & Norton (1996), The Balanced Scorecard");
+/// A number that the user brings.
+pub static OWN: Source = primary("");

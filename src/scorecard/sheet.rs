@@ -1,0 +1,99 @@
+//! The data of one indicator: choices, fields, tables and pasted blocks.
+//!
+//! A sheet does not know what its keys mean; the indicator's instrument (see
+//! `methods`) declares them. So a new instrument needs no new document type,
+//! and a key that this version does not know survives saving.
+
+use super::entry::Entry;
+use super::{Id, Mint};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What the user entered for one indicator.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Sheet {
+    /// Chosen options by choice key; absent means the first option.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub choices: BTreeMap<String, String>,
+    /// Single numbers by field key, or by `key@period`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, Entry>,
+    /// Tables by key.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub tables: BTreeMap<String, Vec<Row>>,
+    /// Pasted blocks and free texts by key.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<String, String>,
+}
+
+/// One row of a table. Rows nest by level: a row's parts are the rows below it
+/// with a higher level.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Row {
+    /// The row's identity, stable while rows move.
+    pub id: Id,
+    /// The name of a row that the instrument fixes (an element of the survey).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub key: String,
+    /// The user's name for the row.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// Depth in the tree of rows, 0 at the top.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub level: u8,
+    /// Numbers by column key, or by `key@period`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cells: BTreeMap<String, Entry>,
+}
+
+fn is_zero(level: &u8) -> bool {
+    *level == 0
+}
+
+/// The deepest level of a nested row.
+pub const DEEPEST_LEVEL: u8 = 3;
+
+impl Row {
+    /// An empty row with a new identity.
+    pub fn blank(mint: &mut Mint) -> Row {
+        Row {
+            id: mint.fresh(),
+            ..Row::default()
+        }
+    }
+
+    /// True when neither a name nor a number was typed.
+    pub fn is_blank(&self) -> bool {
+        self.label.trim().is_empty() && self.cells.values().all(Entry::is_blank)
+    }
+}
+
+impl Sheet {
+    /// The rows of a table; none when the table was never touched.
+    pub fn rows(&self, table: &str) -> &[Row] {
+        self.tables.get(table).map_or(&[], Vec::as_slice)
+    }
+
+    /// True when the user typed nothing into this sheet.
+    pub fn is_blank(&self) -> bool {
+        self.fields.values().all(Entry::is_blank)
+            && self.tables.values().flatten().all(Row::is_blank)
+            && self.texts.values().all(|text| text.trim().is_empty())
+    }
+
+    /// Forgets the numbers that belong to one period.
+    pub fn forget_period(&mut self, period: Id) {
+        let suffix = period_key("", period);
+        self.fields.retain(|key, _| !key.ends_with(&suffix));
+        for row in self.tables.values_mut().flatten() {
+            row.cells.retain(|key, _| !key.ends_with(&suffix));
+        }
+    }
+}
+
+/// The key of a number that is entered once per period.
+pub fn period_key(key: &str, period: Id) -> String {
+    format!("{key}@{period}")
+}

@@ -1,0 +1,233 @@
+//! Adding, removing and moving the parts of a document.
+
+use super::sheet::{DEEPEST_LEVEL, Row, Sheet};
+use super::{
+    Id, Indicator, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period, Perspective, Role,
+    Scorecard,
+};
+use std::collections::BTreeSet;
+
+/// Where a part moves in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Towards the beginning.
+    Up,
+    /// Towards the end.
+    Down,
+}
+
+fn shift<T>(items: &mut [T], index: Option<usize>, direction: Direction) -> bool {
+    let Some(index) = index else { return false };
+    let other = match direction {
+        Direction::Up => index.checked_sub(1),
+        Direction::Down => Some(index + 1).filter(|next| *next < items.len()),
+    };
+    let Some(other) = other else { return false };
+    items.swap(index, other);
+    true
+}
+
+impl Scorecard {
+    /// Adds an empty perspective at the end, unless there are nine.
+    pub fn add_perspective(&mut self) -> Option<Id> {
+        (self.perspectives.len() < *PERSPECTIVES.end()).then(|| {
+            let perspective = Perspective::blank(Role::Other, &mut self.mint);
+            let id = perspective.id;
+            self.perspectives.push(perspective);
+            id
+        })
+    }
+
+    /// Removes a perspective with its indicators and judgments, unless only two
+    /// are left.
+    pub fn remove_perspective(&mut self, id: Id) -> bool {
+        if self.perspectives.len() <= *PERSPECTIVES.start() || self.perspective(id).is_none() {
+            return false;
+        }
+        self.perspectives.retain(|item| item.id != id);
+        self.weighting.forget(id);
+        true
+    }
+
+    /// Moves a perspective one place.
+    pub fn move_perspective(&mut self, id: Id, direction: Direction) -> bool {
+        let index = self.perspectives.iter().position(|item| item.id == id);
+        shift(&mut self.perspectives, index, direction)
+    }
+
+    /// Adds an indicator measured with this instrument to a perspective; the
+    /// caller builds the sheet from the instrument's description.
+    pub fn add_indicator(
+        &mut self,
+        perspective: Id,
+        instrument: &str,
+        sheet: Sheet,
+    ) -> Option<Id> {
+        let id = self.mint.fresh();
+        let perspective = self.perspective_mut(perspective)?;
+        if perspective.indicators.len() >= MOST_INDICATORS {
+            return None;
+        }
+        let indicator = Indicator::blank(id, instrument, sheet);
+        perspective.indicators.push(indicator);
+        Some(id)
+    }
+
+    /// Removes an indicator and its judgments.
+    pub fn remove_indicator(&mut self, id: Id) -> bool {
+        let Some(home) = self.perspective_of(id).map(|item| item.id) else {
+            return false;
+        };
+        if let Some(perspective) = self.perspective_mut(home) {
+            perspective.indicators.retain(|item| item.id != id);
+            perspective.weighting.forget(id);
+        }
+        true
+    }
+
+    /// Moves an indicator one place within its perspective.
+    pub fn move_indicator(&mut self, id: Id, direction: Direction) -> bool {
+        let Some(home) = self.perspective_of(id).map(|item| item.id) else {
+            return false;
+        };
+        self.perspective_mut(home).is_some_and(|perspective| {
+            let index = perspective.indicators.iter().position(|one| one.id == id);
+            shift(&mut perspective.indicators, index, direction)
+        })
+    }
+
+    /// Adds a period at the end.
+    pub fn add_period(&mut self, label: &str) -> Option<Id> {
+        (self.periods.len() < MOST_PERIODS).then(|| {
+            let id = self.mint.fresh();
+            self.periods.push(Period {
+                id,
+                label: label.to_owned(),
+            });
+            id
+        })
+    }
+
+    /// Removes a period and every number entered for it, unless it is the last.
+    pub fn remove_period(&mut self, id: Id) -> bool {
+        let before = self.periods.len();
+        if before <= 1 {
+            return false;
+        }
+        self.periods.retain(|period| period.id != id);
+        let all = self.perspectives.iter_mut();
+        for indicator in all.flat_map(|item| &mut item.indicators) {
+            indicator.sheet.forget_period(id);
+        }
+        self.periods.len() < before
+    }
+
+    /// Moves a period one place.
+    pub fn move_period(&mut self, id: Id, direction: Direction) -> bool {
+        let index = self.periods.iter().position(|period| period.id == id);
+        shift(&mut self.periods, index, direction)
+    }
+
+    /// Adds an empty row to an indicator's table, below `after` and at its
+    /// level, or at the end.
+    pub fn add_row(&mut self, indicator: Id, table: &str, after: Option<Id>) -> Option<Id> {
+        let mut row = Row::blank(&mut self.mint);
+        let id = row.id;
+        let sheet = &mut self.indicator_mut(indicator)?.sheet;
+        let rows = sheet.tables.entry(table.to_owned()).or_default();
+        let place = after.and_then(|after| rows.iter().position(|one| one.id == after));
+        match place {
+            Some(index) => {
+                row.level = rows[index].level;
+                rows.insert(index + 1, row);
+            }
+            None => rows.push(row),
+        }
+        Some(id)
+    }
+
+    /// Removes a row; its parts move up one level.
+    pub fn remove_row(&mut self, indicator: Id, table: &str, row: Id) -> bool {
+        let Some(rows) = self.rows_mut(indicator, table) else {
+            return false;
+        };
+        let Some(index) = rows.iter().position(|one| one.id == row) else {
+            return false;
+        };
+        let level = rows.remove(index).level;
+        for part in rows[index..].iter_mut().take_while(|one| one.level > level) {
+            part.level -= 1;
+        }
+        true
+    }
+
+    /// Moves a row one place.
+    pub fn move_row(&mut self, indicator: Id, table: &str, row: Id, direction: Direction) -> bool {
+        let Some(rows) = self.rows_mut(indicator, table) else {
+            return false;
+        };
+        let index = rows.iter().position(|one| one.id == row);
+        let moved = shift(rows, index, direction);
+        settle_levels(rows);
+        moved
+    }
+
+    /// Makes a row part of the row above it (`deeper`), or takes it out again.
+    pub fn indent_row(&mut self, indicator: Id, table: &str, row: Id, deeper: bool) -> bool {
+        let Some(rows) = self.rows_mut(indicator, table) else {
+            return false;
+        };
+        let Some(index) = rows.iter().position(|one| one.id == row) else {
+            return false;
+        };
+        let before = rows[index].level;
+        rows[index].level = if deeper { before + 1 } else { before.saturating_sub(1) };
+        settle_levels(rows);
+        rows[index].level != before
+    }
+
+    fn rows_mut(&mut self, indicator: Id, table: &str) -> Option<&mut Vec<Row>> {
+        self.indicator_mut(indicator)?.sheet.tables.get_mut(table)
+    }
+
+    /// Gives new identities where a foreign file uses one twice or none, and
+    /// brings levels and the mint in order. A document made here is left as it
+    /// is.
+    pub fn settle(&mut self) {
+        let mut seen = BTreeSet::from([Id(0)]);
+        let mut all = Vec::new();
+        for period in &mut self.periods {
+            all.push(&mut period.id);
+        }
+        for perspective in &mut self.perspectives {
+            all.push(&mut perspective.id);
+            for indicator in &mut perspective.indicators {
+                all.push(&mut indicator.id);
+                for rows in indicator.sheet.tables.values_mut() {
+                    settle_levels(rows);
+                    all.extend(rows.iter_mut().map(|row| &mut row.id));
+                }
+            }
+        }
+        // The largest identity is spared: nothing could be minted after it.
+        let highest = all.iter().map(|id| id.0).filter(|id| *id < u32::MAX / 2);
+        self.mint.0 = self.mint.0.min(u32::MAX / 2).max(highest.max().unwrap_or(0));
+        for id in all {
+            if id.0 >= u32::MAX / 2 || !seen.insert(*id) {
+                *id = self.mint.fresh();
+            }
+        }
+        if self.periods.is_empty() {
+            self.add_period("");
+        }
+    }
+}
+
+/// No row lies more than one level below the row above it.
+fn settle_levels(rows: &mut [Row]) {
+    let mut ceiling = 0;
+    for row in rows {
+        row.level = row.level.min(ceiling);
+        ceiling = (row.level + 1).min(DEEPEST_LEVEL);
+    }
+}
