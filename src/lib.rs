@@ -13,9 +13,9 @@
 //! - [`methods`]: one published formula a file
 //! - [`evaluation`]: from a document to its report
 //! - [`cases`]: published studies as scorecards
-//! - [`i18n`]: words in Indonesian and English, for every code above
 //! - [`chart`]: geometry of the charts
 //! - [`storage`]: files, drafts and migrations
+//! - [`i18n`]: words in Indonesian and English, for every code above
 //! - [`editing`]: the state of the page, its actions and undo
 //! - `ui` (browser only): the page itself
 

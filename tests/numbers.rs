@@ -2,7 +2,7 @@
 //! properties, and round trips.
 
 use timbang::numbers::{
-    ColumnMarks, Fault, Graded, Kind, Kind::*, Mark, Notation, Reading, Style, column_mark, format,
+    Fault, Graded, Kind, Kind::*, Mark, Notation, Reading, Style, column_mark, format,
     format_shortest, plain_text, read, read_as, read_graded, read_judgment, round_half_away,
 };
 
@@ -93,11 +93,12 @@ Rule, unambiguous | Ratio | 1,187.- => 1187; 1 234.567 => 1234.567; 1.234.567,8 
 Rule, groups of three | Ratio | 1.23.456 => MisplacedMark; 12,34,567 => MisplacedMark; 0.123.456 => MisplacedMark
 Rule, groups of three | Ratio | 1234.567,8 => MisplacedMark; 1.234,567.8 => MisplacedMark; 1'23 => MisplacedMark
 Rule, groups of three | Ratio | 1..2 => MisplacedMark; 1,2,3 => MisplacedMark; 1.234, => MisplacedMark
+Rule, groups of three | Ratio | 1.2345.678 => MisplacedMark; 1.234.5678 => MisplacedMark
 Rule, groups of three | Ratio | 12 34 => TwoNumbers; 2022 2023 => TwoNumbers; 1  234 => TwoNumbers
 Rule, signs | Ratio | --5 => NotANumber; ((5)) => NotANumber; -(5) => -5; -(-5) => NotANumber; (5 => NotANumber
 Rule, signs | Ratio | (+5) => NotANumber; 5- => NotANumber; 1-2 => TwoNumbers; 1+2 => TwoNumbers; +-5 => NotANumber
 Rule, words | Ratio | 12 orang => NotANumber; 12abc => NotANumber; NaN => NotANumber; inf => NotANumber
-Rule, words | Ratio | Infinity => NotANumber; 0x10 => NotANumber; 1e => NotANumber; e5 => NotANumber; 1e5e5 => NotANumber
+Rule, words | Ratio | Infinity => NotANumber; 1 e5 => NotANumber; 1e => NotANumber; e5 => NotANumber; 1e5e5 => NotANumber
 Rule, words | Ratio | ∞ => NotANumber; 1_000 => TwoNumbers; ١٢ => NotANumber; 5‰ => NotANumber; % => NotANumber
 AHP judgments | Judgment | 3 => 3; 1/3 => 1/3; ⅓ => 1/3; ⅑ => 1/9; 0,5 => 0.5; 0.333 => 0.333; 1:3 => 1/3
 AHP judgments | Judgment | 1.187 => 1.187; 1,187 => 1.187; 2 / 1 => 2; 1\u{2044}7 => 1/7; １／９ => 1/9
@@ -191,6 +192,11 @@ fn blank_and_long_texts() {
         Reading::Unreadable(Fault::TwoNumbers)
     );
     assert_eq!(read(" 5 \r\n", Ratio), Reading::Value(5.0));
+    assert!(
+        read("(0,0)", Ratio)
+            .value()
+            .is_some_and(f64::is_sign_positive)
+    );
 }
 
 #[test]

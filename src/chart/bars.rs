@@ -229,3 +229,55 @@ fn inside(at: f64, text: f64, width: f64) -> Anchor {
         Anchor::Middle
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{super::same, *};
+
+    fn draw(items: &[(Option<f64>, f64)], max: Option<f64>) -> BarChart {
+        let item = |(value, target): &(Option<f64>, f64)| BarItem {
+            value: *value,
+            target: Some(*target),
+        };
+        let layout = BarLayout {
+            width: 500.0,
+            labels: RowLabels::Beside(120.0),
+            value_width: 80.0,
+            max,
+            ..BarLayout::default()
+        };
+        bars(&items.iter().map(item).collect::<Vec<_>>(), &layout)
+    }
+
+    #[test]
+    fn bars_and_marks_lie_where_the_scale_says() {
+        let items = [(Some(75.0), 100.0), (None, 75.0), (Some(200.0), 160.0)];
+        let chart = draw(&items, Some(150.0));
+        let bar = |row: usize| chart.rows[row].bar.expect("a bar");
+        let mark = |row: usize| chart.rows[row].target.expect("a mark");
+        same(bar(0).rect.x, 120.0);
+        same(bar(0).rect.width, 150.0);
+        same(bar(0).rect.centre().y, chart.rows[0].y);
+        same(bar(2).rect.right(), 420.0);
+        same(mark(0).x, 320.0);
+        same(mark(1).x, 270.0);
+        same(chart.rows[1].y - chart.rows[0].y, 24.0);
+        assert!(chart.rows[1].bar.is_none() && !bar(0).clipped);
+        assert!(bar(2).clipped && mark(2).clipped && !mark(0).clipped);
+        let own = draw(&[(Some(70.0), 80.0)], None).rows[0];
+        same(own.bar.expect("a bar").rect.width, 300.0 * 70.0 / 80.0);
+    }
+
+    #[test]
+    fn negative_bars_lie_left_of_zero() {
+        for max in [None, Some(100.0)] {
+            let chart = draw(&[(Some(-40.0), 20.0), (Some(60.0), 80.0)], max);
+            let [negative, positive] = [0, 1].map(|row| chart.rows[row].bar.expect("a bar").rect);
+            same(negative.right(), chart.zero_x);
+            same(positive.x, chart.zero_x);
+            same(negative.width / positive.width, 40.0 / 60.0);
+            let zero = chart.ticks.iter().find(|tick| tick.value == 0.0);
+            same(zero.expect("a tick at zero").at, chart.zero_x);
+        }
+    }
+}

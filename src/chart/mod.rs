@@ -153,6 +153,7 @@ impl Label {
 
     /// The rectangle that a text of this size fills here.
     pub fn text_box(&self, text: Size) -> Rect {
+        let text = text.settled();
         Rect {
             x: match self.anchor {
                 Anchor::Start => self.at.x,
@@ -277,4 +278,11 @@ fn present(value: Option<f64>) -> Option<f64> {
     value
         .filter(|value| value.is_finite())
         .map(|value| value.clamp(-MOST_VALUE, MOST_VALUE))
+}
+
+/// Asserts that two coordinates agree up to the rounding of a few additions.
+#[cfg(test)]
+#[track_caller]
+fn same(one: f64, other: f64) {
+    assert!((one - other).abs() <= 1e-9, "{one} is not {other}");
 }

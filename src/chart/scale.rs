@@ -164,3 +164,36 @@ impl Step {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{super::same, Scale};
+
+    #[test]
+    fn ticks_are_round_and_cover_the_values() {
+        let ticks = |low, high| Scale::covering([low, high], (0.0, 200.0), 5).ticks();
+        assert_eq!(ticks(0.0, 97.3), [0.0, 20.0, 40.0, 60.0, 80.0, 100.0]);
+        assert_eq!(ticks(0.12, 0.38), [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4]);
+        assert_eq!(ticks(80.0, 80.0), [70.0, 75.0, 80.0, 85.0, 90.0]);
+        assert_eq!(ticks(1.0, 1.0 + f64::EPSILON), [0.9, 0.95, 1.0, 1.05, 1.1]);
+        assert_eq!(Scale::new((0.0, 95.0), (0.0, 1.0), 3).ticks(), [0.0, 50.0]);
+    }
+
+    #[test]
+    fn the_scale_is_linear_and_clamps() {
+        let scale = Scale::new((-50.0, 150.0), (20.0, 220.0), 4);
+        same(scale.at(-50.0), 20.0);
+        same(scale.at(0.0), 70.0);
+        same(scale.at(150.0), 220.0);
+        same(scale.at(f64::INFINITY), 220.0);
+        same(scale.at(f64::NAN), 20.0);
+        same(Scale::new((10.0, 0.0), (100.0, 0.0), 4).at(2.5), 75.0);
+    }
+
+    #[test]
+    fn a_domain_without_a_number_is_zero_to_one() {
+        for values in [vec![], vec![0.0, 0.0], vec![5e-324], vec![f64::NAN]] {
+            assert_eq!(Scale::covering(values, (0.0, 1.0), 4).domain(), (0.0, 1.0));
+        }
+    }
+}

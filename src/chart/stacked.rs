@@ -133,3 +133,47 @@ pub fn stacked(parts: &[StackedPart], layout: &StackedLayout) -> StackedBar {
         full_x: scale.at(out_of),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{super::same, StackedBar, StackedLayout, StackedPart, stacked};
+
+    fn draw(parts: &[(f64, Option<f64>)]) -> StackedBar {
+        let part = |(weight, score): &(f64, Option<f64>)| {
+            StackedPart::weighted(Some(*weight), *score, 40.0)
+        };
+        let parts: Vec<StackedPart> = parts.iter().map(part).collect();
+        stacked(&parts, &StackedLayout::default())
+    }
+
+    #[test]
+    fn segments_and_rest_fill_the_bar() {
+        let parts = [(0.4, 80.0), (0.3, 60.0), (0.1, -20.0), (0.1, 100.0)];
+        let mut parts = parts.map(|(weight, score)| (weight, Some(score))).to_vec();
+        parts.insert(2, (0.1, None));
+        let chart = draw(&parts);
+        let mut edge = 0.0;
+        for (segment, points) in chart.segments.iter().zip([32.0, 18.0, 0.0, 0.0, 10.0]) {
+            same(segment.x, edge);
+            same(segment.width, 3.6 * points);
+            same(segment.centre.x, edge + 1.8 * points);
+            assert_eq!(segment.label_fits, 3.6 * points >= 48.0);
+            edge += segment.width;
+        }
+        same(chart.reached_x, edge);
+        same(chart.rest.x, edge);
+        same(edge + chart.rest.width, 360.0);
+        same(chart.full_x, 360.0);
+    }
+
+    #[test]
+    fn a_total_beyond_the_full_one_shrinks_it() {
+        let chart = draw(&[(1.0, Some(120.0))]);
+        same(chart.full_x, 300.0);
+        same(chart.reached_x, 360.0);
+        same(chart.rest.width, 0.0);
+        // 0.7 x 100 + 0.2 x 100 + 0.1 x 100 is a hair beyond 100 in some orders.
+        let chart = draw(&[(1.0 + 1e-12, Some(100.0))]);
+        assert_eq!(chart.full_x, 360.0);
+    }
+}

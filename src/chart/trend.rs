@@ -234,3 +234,32 @@ fn label_lines(lines: &mut [TrendSeries], layout: &TrendLayout, plot: &Rect) {
         lines[index].label = Some(Label::new(x, y, Anchor::Start, Baseline::Middle));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{super::same, TrendLayout, trend};
+
+    #[test]
+    fn periods_are_evenly_spread_and_gaps_stay() {
+        let layout = TrendLayout {
+            domain: Some((0.0, 100.0)),
+            ..TrendLayout::default()
+        };
+        let long = vec![Some(10.0), Some(20.0), None, Some(40.0), Some(50.0)];
+        let short = vec![None, Some(90.0), Some(f64::NAN), Some(120.0)];
+        let chart = trend(&[long, short], &layout);
+        let step = chart.periods[1].x - chart.periods[0].x;
+        for pair in chart.periods.windows(2) {
+            same(pair[1].x - pair[0].x, step);
+        }
+        let [long, short] = &chart.series[..] else {
+            panic!("two series");
+        };
+        assert!(long.marks[2].is_none() && long.path.matches('M').count() == 2);
+        let mark = long.marks[3].expect("a mark");
+        same(mark.at.x, chart.periods[3].x);
+        same(mark.at.y, chart.plot.bottom() - 0.4 * chart.plot.height);
+        assert_eq!((short.marks.len(), short.path.as_str()), (5, ""));
+        assert!(short.marks[3].expect("a mark").clipped && !mark.clipped);
+    }
+}

@@ -1,1 +1,13 @@
-//! t
+//! The state of the page and everything that can happen to it: plain data and
+//! pure functions, so that all of it is tested without a browser.
+
+mod change;
+mod history;
+pub mod paste;
+mod state;
+mod view;
+
+pub use change::{Change, new_indicator};
+pub use history::History;
+pub use state::{Action, AppState, Open, SaveState, Theme, Toast, ToastKind};
+pub use view::View;

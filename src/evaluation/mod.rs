@@ -18,6 +18,7 @@ pub use weighting::{judgment, read_judgment, weight_path};
 use crate::methods::bands::{self, BandSet};
 use crate::methods::inputs::{Cell, Inputs, read};
 use crate::methods::instrument::{Field, Number};
+use crate::methods::working::CODE;
 use crate::methods::{self, Expr, Figure, Name, Note, Outcome, Problem, Reach, Unit, scoring, sources};
 use crate::numbers::Kind;
 use crate::scorecard::path::IndicatorField;
@@ -83,7 +84,11 @@ pub fn indicator_word(indicator: &Indicator) -> String {
 }
 
 fn word(name: &str, code: &str) -> String {
-    if name.trim().is_empty() { code } else { name }.to_owned()
+    if name.trim().is_empty() {
+        format!("{CODE}{code}")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// A scored member of a group.

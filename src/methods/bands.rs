@@ -36,6 +36,8 @@ pub struct Band {
 
 /// Decimals to which a value is rounded before it is judged.
 pub const JUDGED_DECIMALS: usize = 2;
+/// Decimals beyond which a difference is binary rounding, not data.
+const RESIDUE_DECIMALS: usize = 10;
 
 impl BandSet {
     /// The class of a value.
@@ -47,6 +49,8 @@ impl BandSet {
     /// assert_eq!(SKM_2017.judge(88.304).letter(), Some("B"));
     /// ```
     pub fn judge(&'static self, value: f64) -> Band {
+        // Binary residue first: 54.37499999999999 is 54.375.
+        let value = round_half_away(value, RESIDUE_DECIMALS);
         let rounded = round_half_away(value, JUDGED_DECIMALS);
         Band {
             set: self,

@@ -162,3 +162,38 @@ pub fn full_key(key: &str, period: Option<Id>) -> String {
         None => key.to_owned(),
     }
 }
+
+/// A column of a table as it stands on the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// What it asks.
+    pub field: &'static Field,
+    /// The period for which it asks.
+    pub period: Option<Id>,
+}
+
+impl Column {
+    /// The key of its cells.
+    pub fn full_key(self) -> String {
+        full_key(self.field.key, self.period)
+    }
+}
+
+impl Inputs<'_> {
+    /// The columns of a table in the order of the page: period by period.
+    pub fn columns(&self, table: &str) -> Vec<Column> {
+        let Some(table) = self.instrument.table(table) else {
+            return Vec::new();
+        };
+        let shown = || table.columns.iter().filter(|field| self.shows(&field.shown));
+        let single = shown().filter(|field| !field.by_period);
+        let mut columns: Vec<Column> =
+            single.map(|field| Column { field, period: None }).collect();
+        for period in self.periods {
+            let period = Some(period.id);
+            let repeated = shown().filter(|field| field.by_period);
+            columns.extend(repeated.map(|field| Column { field, period }));
+        }
+        columns
+    }
+}

@@ -23,7 +23,7 @@ use super::instrument::{
 };
 use super::outcome::{Outcome, Problem};
 use super::sources::PERMENPANRB_14_2017;
-use super::working::{Expr, Figure, Name, Unit};
+use super::working::{CODE, Expr, Figure, Name, Unit};
 use crate::numbers::Kind;
 use crate::scorecard::{Id, Path, Role, Row};
 
@@ -203,7 +203,7 @@ fn counts(row: &Row) -> bool {
 /// The word for a row: the user's, or the code of the element.
 fn row_label(row: &Row) -> String {
     if row.label.trim().is_empty() {
-        row.key.clone()
+        format!("{CODE}{}", row.key)
     } else {
         row.label.clone()
     }

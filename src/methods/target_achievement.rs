@@ -64,7 +64,7 @@ fn measure(inputs: &Inputs) -> Measured {
         }
         let at = actual.1.clone();
         let pair = pair(inputs, period.id, &period.label);
-        let name = Name::of("achievement", period.label.clone());
+        let name = Name::of("achievement-of-target", period.label.clone());
         let figure = pair.clone().and_then(|[actual, target]| {
             let working = match polarity {
                 "lower" => {
@@ -94,7 +94,7 @@ fn measure(inputs: &Inputs) -> Measured {
             let working = Expr::percent(actuals, targets);
             let at = inputs.field(TARGET, inputs.periods.last().map(|one| one.id)).1;
             Figure::new(
-                Name::new("achievement"),
+                Name::new("achievement-of-target"),
                 working,
                 Unit::Percent,
                 &sources::ACHIEVEMENT,

@@ -37,6 +37,10 @@ pub struct Name {
     pub label: String,
 }
 
+/// Begins a label that is itself a code: the usual name of something that the
+/// user has not named.
+pub const CODE: char = '@';
+
 impl Name {
     /// A name without a word of the user's.
     pub fn new(code: &'static str) -> Name {

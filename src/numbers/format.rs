@@ -48,9 +48,9 @@ pub enum Style {
     Percent,
 }
 
-/// Writes a value with fixed decimals (at most 340), rounded half away from zero, its digits grouped.
+/// Writes a value with fixed decimals, rounded half away from zero, its digits grouped.
 ///
-/// A value that rounds to zero has no sign; a value that is not finite is an en dash.
+/// At most 340 decimals are written. A value that rounds to zero has no sign; a value that is not finite is an en dash.
 pub fn format(value: f64, decimals: usize, style: Style, notation: Notation) -> String {
     let Some(mut decimal) = Decimal::of(value) else {
         return NO_NUMBER.to_string();

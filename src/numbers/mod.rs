@@ -226,7 +226,7 @@ mod tests {
     #[test]
     fn column_decides_by_its_unambiguous_cells() {
         let notation = |cells: &[&str]| column_mark(cells.iter().copied()).map(|c| c.notation());
-        // Bantul table 3: sums alone, means alone, then with an unambiguous neighbor.
+        // Bantul table 3: sums alone, means alone, then with an unambiguous cell.
         assert_eq!(notation(&["1.187", "1.179", "1.131"]), None);
         assert_eq!(notation(&["3,382", "3,419", "", "-", "n/a"]), None);
         assert_eq!(notation(&["3,382", "85,47"]), Some(Indonesian));
@@ -302,6 +302,8 @@ mod tests {
             ("-", None, Reading::Blank),
             ("12 (juta)", None, Reading::Unreadable(Fault::NotANumber)),
             ("NaN", None, Reading::Unreadable(Fault::NotANumber)),
+            ("(A)", None, Reading::Unreadable(Fault::NotANumber)),
+            ("A ((5))", None, Reading::Unreadable(Fault::NotANumber)),
             ("AB (1)", None, Reading::Unreadable(Fault::NotANumber)),
         ] {
             let wanted = Graded {

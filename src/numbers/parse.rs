@@ -9,9 +9,11 @@ const LONGEST_TEXT: usize = 64;
 /// Every whole number of this many digits is exact in an `f64`.
 const EXACT_DIGITS: usize = 15;
 
-/// Reads a pairwise judgment: `3`, `1/3`, `1:3`, `⅓`, `0,5`; a single mark always separates decimals.
+/// Reads a pairwise judgment: `3`, `1/3`, `1:3`, `⅓`, `0,5`.
+///
+/// A single mark always separates decimals.
 pub fn read_judgment(text: &str) -> Reading {
-    match normalise(text).and_then(|text| judgment(&text)) {
+    match to_ascii(text).and_then(|text| judgment(&text)) {
         Ok(reading) => reading,
         Err(fault) => Reading::Unreadable(fault),
     }
@@ -75,7 +77,7 @@ pub(super) struct Scan {
 }
 
 pub(super) fn scan(text: &str) -> Scan {
-    let scanned = normalise(text).and_then(|text| {
+    let scanned = to_ascii(text).and_then(|text| {
         let bare = strip_currency(&text).unwrap_or(&text);
         if bare.chars().all(|character| character == '-') {
             return Ok(Scan {
@@ -92,7 +94,7 @@ pub(super) fn scan(text: &str) -> Scan {
 }
 
 pub(super) fn scan_graded(text: &str) -> (Option<String>, Scan) {
-    let Ok(normal) = normalise(text) else {
+    let Ok(normal) = to_ascii(text) else {
         return (None, scan(text));
     };
     if is_grade(&normal) {
@@ -123,7 +125,7 @@ fn is_grade(text: &str) -> bool {
 }
 
 /// The text in ASCII as far as it has an ASCII equivalent, trimmed.
-fn normalise(text: &str) -> Result<String, Fault> {
+fn to_ascii(text: &str) -> Result<String, Fault> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
     let mut normal = String::new();
     for (position, character) in text.chars().filter(|c| !is_invisible(*c)).enumerate() {
@@ -317,7 +319,7 @@ impl<'a> Shell<'a> {
         let text = format!("0{digits}.{fraction}e{}", exponent.unwrap_or("0"));
         let value = finite(text.parse().map_err(|_| Fault::NotANumber)?)?;
         let digits = digits.trim_start_matches('0');
-        // An identity number of 18 digits must not come back as its neighbour.
+        // An identity number of 18 digits must not come back changed.
         if exponent.is_none() && digits.len() > EXACT_DIGITS && value.trunc().to_string() != digits
         {
             return Err(Fault::TooLong);

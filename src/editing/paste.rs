@@ -1,0 +1,157 @@
+//! Blocks from a spreadsheet, and the one question a column can raise.
+
+use super::change::at;
+use crate::methods::inputs::Inputs;
+use crate::numbers::{ColumnMarks, Mark, Reading};
+use crate::scorecard::{Entry, Id, Path, Scorecard};
+
+/// The most rows a pasted block fills.
+const MOST_ROWS: usize = 2000;
+
+/// What a paste filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pasted {
+    /// Rows filled.
+    pub rows: usize,
+    /// Columns filled.
+    pub columns: usize,
+    /// Columns of the block for which the table had no place.
+    pub left_out: usize,
+}
+
+/// Parts a copied block into cells: tabs part columns, line ends part rows, and
+/// quotes hold cells that contain either, as spreadsheets copy them.
+pub fn grid(text: &str) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    let mut row = Vec::new();
+    let mut cell = String::new();
+    let mut quoted = false;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                cell.push('"');
+            }
+            '"' if quoted => quoted = false,
+            '"' if cell.is_empty() => quoted = true,
+            '\t' if !quoted => row.push(std::mem::take(&mut cell)),
+            '\r' if !quoted && letters.peek() == Some(&'\n') => {}
+            '\n' | '\r' if !quoted => {
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            other => cell.push(other),
+        }
+    }
+    if !cell.is_empty() || !row.is_empty() {
+        row.push(cell);
+        rows.push(row);
+    }
+    while rows.last().is_some_and(|row| row.iter().all(|cell| cell.trim().is_empty())) {
+        rows.pop();
+    }
+    rows
+}
+
+/// Whether a pasted text is a block rather than the content of one field.
+pub fn is_block(text: &str) -> bool {
+    let cells = grid(text);
+    cells.len() > 1 || cells.first().is_some_and(|row| row.len() > 1)
+}
+
+/// Fills a table with a block, from a row's name or a cell on; rows are added
+/// as needed. `None` when the path is in no table or the block is empty.
+pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Pasted> {
+    let (indicator, table, row, column) = match path {
+        Path::Cell(indicator, table, row, column) => (*indicator, table, *row, Some(column)),
+        Path::RowLabel(indicator, table, row) => (*indicator, table, *row, None),
+        _ => return None,
+    };
+    let cells = grid(text);
+    let width = cells.iter().map(Vec::len).max()?;
+    let (found, instrument) = at(scorecard, path)?;
+    let periods = scorecard.periods.clone();
+    let inputs = Inputs {
+        instrument,
+        indicator: found,
+        periods: &periods,
+    };
+    let columns: Vec<String> =
+        inputs.columns(table).into_iter().map(|column| column.full_key()).collect();
+    // Names stand before the first column of numbers.
+    let start = match column {
+        None => 0,
+        Some(column) => 1 + columns.iter().position(|one| one == column)?,
+    };
+    let first = found.sheet.rows(table).iter().position(|one| one.id == row)?;
+    for (offset, line) in cells.iter().take(MOST_ROWS).enumerate() {
+        let target = row_at(scorecard, indicator, table, first + offset)?;
+        for (place, text) in line.iter().enumerate() {
+            let text = text.trim();
+            match (start + place).checked_sub(1) {
+                None => {
+                    scorecard.set_text(&Path::RowLabel(indicator, table.clone(), target), text);
+                }
+                Some(index) => {
+                    let Some(column) = columns.get(index) else { break };
+                    let cell = Path::Cell(indicator, table.clone(), target, column.clone());
+                    scorecard.set_entry(&cell, Entry::new(text));
+                }
+            }
+        }
+    }
+    let room = columns.len() + 1 - start;
+    Some(Pasted {
+        rows: cells.len().min(MOST_ROWS),
+        columns: width.min(room),
+        left_out: width.saturating_sub(room),
+    })
+}
+
+/// The row at a place of a table, added when the table ends before it.
+fn row_at(scorecard: &mut Scorecard, indicator: Id, table: &str, index: usize) -> Option<Id> {
+    let rows = scorecard.indicator(indicator)?.sheet.rows(table);
+    match rows.get(index) {
+        Some(row) => Some(row.id),
+        None => scorecard.add_row(indicator, table, None),
+    }
+}
+
+/// Notes how an ambiguous number is to be read. In a table the answer holds for
+/// every ambiguous number of the column, so it is asked once.
+pub fn decide(scorecard: &mut Scorecard, path: &Path, mark: Mark) -> bool {
+    let Some(entry) = scorecard.entry(path) else {
+        return false;
+    };
+    let marks = ColumnMarks::answered(&entry.text, mark);
+    let mut paths = vec![path.clone()];
+    if let Path::Cell(indicator, table, _, column) = path
+        && let Some(found) = scorecard.indicator(*indicator)
+    {
+        let rows = found.sheet.rows(table).iter();
+        paths = rows
+            .map(|row| Path::Cell(*indicator, table.clone(), row.id, column.clone()))
+            .collect();
+    }
+    let Some(marks) = marks else { return false };
+    let mut changed = false;
+    for path in paths {
+        let Some(mut entry) = scorecard.entry(&path) else {
+            continue;
+        };
+        let (Reading::Ambiguous { thousands, .. }, Reading::Value(value)) = (
+            crate::numbers::read(&entry.text, crate::numbers::Kind::Ratio),
+            marks.read(&entry.text, crate::numbers::Kind::Ratio),
+        ) else {
+            continue;
+        };
+        entry.mark = Some(if value == thousands {
+            Mark::Thousands
+        } else {
+            Mark::Decimal
+        });
+        changed |= scorecard.set_entry(&path, entry);
+    }
+    changed
+}

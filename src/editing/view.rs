@@ -1,0 +1,59 @@
+//! The screens, and how they stand in the address after `#`.
+
+use crate::scorecard::{Group, Id, Scorecard};
+use crate::storage::DraftId;
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The agency's profile.
+    Profile,
+    /// A perspective's indicators.
+    Perspective(Id),
+    /// The weights of a group.
+    Weights(Group),
+    /// The results.
+    Results,
+}
+
+impl View {
+    /// The address of a screen of a draft: `#/k3x9/results`.
+    pub fn hash(self, draft: &DraftId) -> String {
+        let screen = match self {
+            View::Profile => "profile".to_owned(),
+            View::Perspective(id) => format!("perspective/{id}"),
+            View::Weights(Group::Perspectives) => "weights".to_owned(),
+            View::Weights(Group::Indicators(id)) => format!("weights/{id}"),
+            View::Results => "results".to_owned(),
+        };
+        format!("#/{}/{screen}", draft.as_str())
+    }
+
+    /// Reads an address: the draft, and the screen if it names one.
+    pub fn parse(hash: &str) -> Option<(DraftId, Option<View>)> {
+        let parts: Vec<&str> = hash.trim_matches(['#', '/']).split('/').collect();
+        let draft = DraftId::parse(parts.first()?)?;
+        let id = |text: &str| text.parse().ok().map(Id);
+        let view = match parts[1..] {
+            ["profile"] => Some(View::Profile),
+            ["results"] => Some(View::Results),
+            ["weights"] => Some(View::Weights(Group::Perspectives)),
+            ["weights", group] => id(group).map(|id| View::Weights(Group::Indicators(id))),
+            ["perspective", perspective] => id(perspective).map(View::Perspective),
+            _ => None,
+        };
+        Some((draft, view))
+    }
+
+    /// The screen, or the profile when what it shows is gone.
+    pub fn within(self, scorecard: &Scorecard) -> View {
+        let there = |id| scorecard.perspective(id).is_some();
+        match self {
+            View::Perspective(id) if !there(id) => View::Profile,
+            View::Weights(Group::Indicators(id)) if !there(id) => {
+                View::Weights(Group::Perspectives)
+            }
+            view => view,
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Numbers in words' company: each unit has its decimals and its sign.
+
+use super::Language;
+use crate::methods::{Figure, Unit};
+use crate::numbers::{self, Style};
+
+/// A result, rounded as its unit is printed.
+pub fn number(language: Language, value: f64, unit: Unit) -> String {
+    let (decimals, style) = match unit {
+        Unit::Rupiah => (0, Style::Rupiah),
+        Unit::Count => (0, Style::Plain),
+        Unit::Percent => (2, Style::Percent),
+        Unit::Score | Unit::Plain => (2, Style::Plain),
+        Unit::Mean => (3, Style::Plain),
+        Unit::Weight => (4, Style::Plain),
+    };
+    numbers::format(value, decimals, style, language.notation())
+}
+
+/// A figure's value.
+pub fn figure(language: Language, figure: &Figure) -> String {
+    number(language, figure.value, figure.unit)
+}
+
+/// A number as it stands in a working: every digit that was typed, results
+/// rounded to four decimals more than they are printed with.
+pub fn input(language: Language, value: f64, unit: Unit) -> String {
+    const DIGITS_OF_A_RESULT: usize = 6;
+    let rounded = numbers::round_half_away(value, DIGITS_OF_A_RESULT);
+    let text = numbers::format_shortest(rounded, language.notation());
+    match unit {
+        Unit::Percent => format!("{text}\u{a0}%"),
+        Unit::Rupiah => format!("Rp{text}"),
+        _ => text,
+    }
+}
+
+/// A share of 1 as a percentage.
+pub fn percent_of_one(language: Language, share: f64) -> String {
+    numbers::format(100.0 * share, 2, Style::Percent, language.notation())
+}

@@ -1,0 +1,20 @@
+//! The words of each instrument: its name, what it is for, its fields, options
+//! and hints. One table a file, keyed by `instrument`, `instrument.part` and
+//! `instrument.part.hint`.
+
+mod budget_absorption;
+mod direct_value;
+mod likert;
+mod satisfaction_index;
+mod target_achievement;
+
+use super::Word;
+
+/// Every instrument's words. Adding an instrument is a file here and a line.
+pub static TABLES: &[&[Word]] = &[
+    budget_absorption::WORDS,
+    satisfaction_index::WORDS,
+    target_achievement::WORDS,
+    likert::WORDS,
+    direct_value::WORDS,
+];

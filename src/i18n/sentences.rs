@@ -1,0 +1,290 @@
+//! Sentences for what can be wrong or worth knowing.
+
+use super::{Language, figures, word};
+use crate::methods::bands::Band;
+use crate::methods::sources::Source;
+use crate::methods::working::CODE;
+use crate::methods::{Name, Note, Problem, Unit};
+use crate::numbers::Fault;
+use crate::storage::{FileFault, StoreFault};
+
+/// A user's own word, or the usual name where a code stands in its place.
+pub fn user_word(language: Language, label: &str) -> String {
+    let code = label.strip_prefix(CODE);
+    let found = code.and_then(|code| word(language, code));
+    found.map_or_else(|| label.to_owned(), str::to_owned)
+}
+
+/// What a figure is called.
+pub fn name(language: Language, name: &Name) -> String {
+    let code = word(language, name.code).unwrap_or(name.code);
+    if name.label.trim().is_empty() {
+        code.to_owned()
+    } else {
+        format!("{code} ({})", user_word(language, &name.label))
+    }
+}
+
+/// A class with its letter: `A – Sangat baik`.
+pub fn band(language: Language, band: Band) -> String {
+    let class = word(language, band.code()).unwrap_or(band.code());
+    match band.letter() {
+        Some(letter) => format!("{letter} – {class}"),
+        None => class.to_owned(),
+    }
+}
+
+/// A citation; says so when only a secondary source was seen.
+pub fn source(language: Language, source: &Source) -> String {
+    match (source.cite, source.secondary) {
+        ("", _) => language.pick("Masukan pengguna", "The user's input").to_owned(),
+        (cite, false) => cite.to_owned(),
+        (cite, true) => {
+            let remark = language.pick("sumber sekunder", "secondary source");
+            format!("{cite} ({remark})")
+        }
+    }
+}
+
+/// What is wrong, and what to do about it.
+pub fn problem(language: Language, problem: &Problem) -> String {
+    let number = |value: f64| figures::input(language, value, Unit::Plain);
+    let (indonesian, english) = match problem {
+        Problem::Unreadable(fault) => return unreadable(language, *fault).to_owned(),
+        Problem::Ambiguous { thousands, decimal } => {
+            let (a, b) = (number(*thousands), number(*decimal));
+            (
+                format!("Angka ini dapat dibaca {a} atau {b}. Pilih salah satu."),
+                format!("This can be read as {a} or {b}. Choose one."),
+            )
+        }
+        Problem::Below(least) => {
+            let least = number(*least);
+            (
+                format!("Angka terlalu kecil: paling kecil {least}."),
+                format!("Too small: the least is {least}."),
+            )
+        }
+        Problem::Above(most) => {
+            let most = number(*most);
+            (
+                format!("Angka terlalu besar: paling besar {most}."),
+                format!("Too large: the most is {most}."),
+            )
+        }
+        Problem::NotPositive => (
+            "Angka harus lebih dari nol.".to_owned(),
+            "The number must be greater than zero.".to_owned(),
+        ),
+        Problem::NotWhole => (
+            "Angka harus bulat, tanpa desimal.".to_owned(),
+            "The number must be whole.".to_owned(),
+        ),
+        Problem::TargetNotPositive => (
+            "Target harus lebih dari nol; capaian terhadap target nol tidak dapat dihitung."
+                .to_owned(),
+            "The target must be greater than zero; achievement of a zero target is not defined."
+                .to_owned(),
+        ),
+        Problem::NegativeActual => (
+            "Realisasi negatif tidak punya persentase capaian. Periksa angkanya atau pakai instrumen lain."
+                .to_owned(),
+            "A negative actual has no achievement percentage. Check the number or use another instrument."
+                .to_owned(),
+        ),
+        Problem::ZeroDenominator => (
+            "Pembagi nol: persentase tidak dapat dihitung. Isi angka yang lebih dari nol.".to_owned(),
+            "Division by zero: the percentage is not defined. Enter a number above zero.".to_owned(),
+        ),
+        Problem::EmptyRange => (
+            "Kedua batas harus berbeda.".to_owned(),
+            "The two limits must differ.".to_owned(),
+        ),
+        Problem::NoWeight => (
+            "Jumlah bobot nol. Beri bobot lebih dari nol pada sedikitnya satu.".to_owned(),
+            "The weights sum to zero. Give at least one a weight above zero.".to_owned(),
+        ),
+        Problem::JudgmentScale => (
+            "Nilai perbandingan harus 1 sampai 9 atau kebalikannya, misalnya 3 atau 1/3.".to_owned(),
+            "A judgment must be 1 to 9 or a reciprocal, such as 3 or 1/3.".to_owned(),
+        ),
+        Problem::TooLarge => (
+            "Hasilnya melebihi angka terbesar yang dapat dihitung.".to_owned(),
+            "The result is larger than can be computed.".to_owned(),
+        ),
+        Problem::UnknownInstrument => (
+            "Instrumen ini tidak dikenal versi ini. Datanya tetap disimpan.".to_owned(),
+            "This version does not know the instrument. Its data are kept.".to_owned(),
+        ),
+        Problem::AnswerColumns {
+            line,
+            found,
+            expected,
+        } => (
+            format!("Baris {line} berisi {found} jawaban, seharusnya {expected}."),
+            format!("Line {line} holds {found} answers instead of {expected}."),
+        ),
+        Problem::AnswerScale {
+            line,
+            column,
+            highest,
+        } => {
+            let highest = number(*highest);
+            (
+                format!("Baris {line}, kolom {column}: jawaban harus bilangan bulat 1 sampai {highest}."),
+                format!("Line {line}, column {column}: an answer must be a whole number from 1 to {highest}."),
+            )
+        }
+        Problem::TooManyAnswers(most) => {
+            let most = number(*most as f64);
+            (
+                format!("Terlalu banyak jawaban: paling banyak {most}."),
+                format!("Too many answers: the most is {most}."),
+            )
+        }
+        Problem::NoAnswers => (
+            "Ada kolom tanpa satu pun jawaban.".to_owned(),
+            "A column holds no answer at all.".to_owned(),
+        ),
+    };
+    language.pick(indonesian, english)
+}
+
+fn unreadable(language: Language, fault: Fault) -> &'static str {
+    match fault {
+        Fault::TooLarge => language.pick(
+            "Angka ini terlalu besar untuk dihitung.",
+            "This number is too large to compute with.",
+        ),
+        Fault::ZeroDivisor => language.pick(
+            "Tidak dapat membagi dengan nol.",
+            "A number cannot be divided by zero.",
+        ),
+        _ => language.pick(
+            "Tidak terbaca sebagai angka. Tulis seperti 1.234.567,89.",
+            "Not a number. Write it like 1.234.567,89 or 1,234,567.89.",
+        ),
+    }
+}
+
+/// A remark that does not stop the computation.
+pub fn note(language: Language, note: &Note) -> String {
+    let number = |value: f64| figures::input(language, value, Unit::Plain);
+    let (indonesian, english) = match note {
+        Note::PartsDiffer { typed, parts } => {
+            let (typed, parts) = (number(*typed), number(*parts));
+            (
+                format!("Jumlah rinciannya {parts}, bukan {typed} seperti diketik. Jumlah rincian yang dipakai."),
+                format!("Its parts sum to {parts}, not to {typed} as typed. The sum of the parts counts."),
+            )
+        }
+        Note::Overspent => (
+            "Realisasi melebihi anggaran.".to_owned(),
+            "More than the budget was spent.".to_owned(),
+        ),
+        Note::NotMeasured(labels) => (
+            format!("Tidak diukur pada: {labels}."),
+            format!("Not measured in: {labels}."),
+        ),
+        Note::Rescaled(sum) => {
+            let sum = number(*sum);
+            (
+                format!("Jumlah bobot {sum}, bukan 1 atau 100. Bobot dibagi jumlahnya."),
+                format!("The weights sum to {sum}, not to 1 or 100. Each is divided by their sum."),
+            )
+        }
+        Note::BlankAnswers(count) => {
+            let count = number(*count as f64);
+            (
+                format!("{count} jawaban kosong; tiap unsur dibagi jawaban sahnya."),
+                format!("{count} blank answers; each element is divided by its valid answers."),
+            )
+        }
+        Note::HeadingSkipped => (
+            "Baris pertama dibaca sebagai judul kolom.".to_owned(),
+            "The first line was read as a heading.".to_owned(),
+        ),
+        Note::Capped => (
+            "Di atas 100 %; skor dibatasi menurut batas skor.".to_owned(),
+            "Above 100%; the score is held at the cap.".to_owned(),
+        ),
+        Note::Inconsistent(cr) => {
+            let cr = figures::number(language, *cr, Unit::Weight);
+            (
+                format!("Perbandingan belum konsisten: CR {cr} di atas 0,10. Tinjau lagi jawabannya."),
+                format!("The judgments are not consistent: CR {cr} is above 0.10. Review them."),
+            )
+        }
+        Note::Partial => (
+            "Sebagian: hanya dari yang sudah terisi.".to_owned(),
+            "Partial: from what is present only.".to_owned(),
+        ),
+    };
+    language.pick(indonesian, english)
+}
+
+/// Why a file could not be opened.
+pub fn file_fault(language: Language, fault: &FileFault) -> String {
+    let number = |value: usize| figures::input(language, value as f64, Unit::Plain);
+    let (indonesian, english) = match fault {
+        FileFault::Empty => ("Berkas ini kosong.".to_owned(), "This file is empty.".to_owned()),
+        FileFault::TooLarge { bytes, limit } => {
+            let (bytes, limit) = (number(bytes / 1000), number(limit / 1000));
+            (
+                format!("Berkas terlalu besar: {bytes} kB, paling besar {limit} kB."),
+                format!("The file is too large: {bytes} kB; the most is {limit} kB."),
+            )
+        }
+        FileFault::NotText => (
+            "Berkas ini bukan berkas teks. Pilih berkas .timbang.json.".to_owned(),
+            "This is not a text file. Choose a .timbang.json file.".to_owned(),
+        ),
+        FileFault::NotJson { line, column } => (
+            format!("Berkas ini bukan berkas Timbang atau rusak di baris {line}, kolom {column}."),
+            format!("This is no Timbang file, or it is damaged at line {line}, column {column}."),
+        ),
+        FileFault::Cut { line, .. } => (
+            format!("Berkas terpotong di baris {line}; bagian akhirnya hilang."),
+            format!("The file is cut off at line {line}; its end is missing."),
+        ),
+        FileFault::NotOurs => (
+            "Berkas ini bukan berkas Timbang. Pilih berkas .timbang.json.".to_owned(),
+            "This is not a Timbang file. Choose a .timbang.json file.".to_owned(),
+        ),
+        FileFault::Newer { app, .. } => (
+            format!("Berkas ini dibuat versi Timbang yang lebih baru ({app}). Muat ulang halaman untuk memperbarui."),
+            format!("This file was made by a newer Timbang ({app}). Reload the page to update."),
+        ),
+        FileFault::Damaged { place } => (
+            format!("Isi berkas rusak di {place}."),
+            format!("The file's content is damaged at {place}."),
+        ),
+        FileFault::TooDeep => (
+            "Susunan berkas terlalu dalam; ini bukan berkas Timbang.".to_owned(),
+            "The file is nested too deeply; this is no Timbang file.".to_owned(),
+        ),
+        FileFault::TooMany { place } => (
+            format!("Terlalu banyak isi di {place}."),
+            format!("Too much content at {place}."),
+        ),
+    };
+    language.pick(indonesian, english)
+}
+
+/// Why the browser's storage did not take or give a draft.
+pub fn draft_fault(language: Language, fault: StoreFault) -> &'static str {
+    match fault {
+        StoreFault::Full => language.pick(
+            "Penyimpanan peramban penuh.",
+            "The browser's storage is full.",
+        ),
+        StoreFault::Denied => language.pick(
+            "Peramban melarang penyimpanan (mode privat atau pengaturan).",
+            "The browser forbids storage (private mode or a setting).",
+        ),
+        StoreFault::Unavailable => language.pick(
+            "Peramban ini tidak menyediakan penyimpanan.",
+            "This browser offers no storage.",
+        ),
+    }
+}

@@ -1,0 +1,109 @@
+//! The texts of the screens, one field each. A text with a number or a name in
+//! it is a function.
+
+/// A text around one word.
+pub type With1 = fn(&str) -> String;
+/// A text around two words.
+pub type With2 = fn(&str, &str) -> String;
+
+macro_rules! texts {
+    ($($(#[$meta:meta])* $name:ident { $($field:ident: $kind:ty,)+ })+) => {
+        $($(#[$meta])*
+        #[allow(missing_docs, reason = "the field's name and its text say it")]
+        #[derive(Debug)]
+        pub struct $name { $(pub $field: $kind,)+ })+
+    };
+}
+
+type S = &'static str;
+
+texts! {
+    /// Every text of the page.
+    Texts {
+        common: Common,
+        start: Start,
+        tasks: Tasks,
+        profile: ProfileTexts,
+        perspective: PerspectiveTexts,
+        table: TableTexts,
+        weights: WeightTexts,
+        results: ResultTexts,
+        save: SaveTexts,
+        messages: Messages,
+    }
+    /// Texts of the frame around every screen.
+    Common {
+        skip: S, tagline: S, undo: S, redo: S, language: S, theme: S,
+        theme_auto: S, theme_light: S, theme_dark: S, file: S, all_drafts: S,
+        open_file: S, download: S, print: S, close: S, copy: S, copied: S,
+        remove: S, move_up: S, move_down: S, add: S, previous: S, next: S,
+        show_working: With1, formula: S, with_numbers: S, result: S, source: S,
+        table_of_figures: S, figure: S, value: S, cancel: S, error: S, draft_name: S,
+        optional: S, actions: S, options: S,
+    }
+    /// Texts of the list of drafts.
+    Start {
+        title: S, intro: S, new_draft: S, drafts: S, no_drafts: S, examples: S,
+        examples_intro: S, open_example: S, go_on: S, duplicate: S, rename: S, delete: S,
+        untitled: S, changed: With1, indicators: With1, unreadable: S, unreadable_hint: S,
+        newer: S, set_aside: S, download_raw: S, deleted: S, deleted_hint: S, restore: S,
+        purge: S, deleted_toast: With1, copy_of: With1, drop_here: S, data_here: S,
+        privacy: S, version: With1, asides: S, score_word: S,
+    }
+    /// Texts of the task list.
+    Tasks {
+        title: S, score: S, profile: S, perspectives: S, assessment: S, weights: S,
+        results: S, complete: S, incomplete: S, not_started: S, ready: S, missing: With1,
+        errors: With1, done_of: With2, to_next: With2, top_band: S, no_score: S,
+    }
+    /// Texts of the profile.
+    ProfileTexts {
+        title: S, intro: S, name: S, name_hint: S, agency: S, signature: S, periods: S, periods_hint: S,
+        period: S, add_period: S, remove_period: With1, perspectives: S, perspectives_hint: S,
+        perspective_name: S, add_perspective: S, remove_perspective: With1, note_hint: S, usual_name: With1,
+    }
+    /// Texts of a perspective's form.
+    PerspectiveTexts {
+        summary: With2, no_indicator: S, add_indicator: S, choose_instrument: S,
+        other_instruments: S, indicator_name: S, criteria: S, over: S, rule: S, own_rule: With1,
+        cap: S, cap_hint: S, target: S, target_hint: S, source: S, source_hint: S, settings: S,
+        remove_indicator: With1, read_as: With1, read_grade: With2, ambiguous: S, as_thousands: With1,
+        as_decimal: With1, score: S, value: S, unknown: S, missing_hint: S, details: S,
+        column_read: S, weigh: S, usual_name: With1,
+    }
+    /// Texts of editable tables.
+    TableTexts {
+        row: S, row_name: S, add_row: S, add_part: With1, remove_row: With1, indent: With1,
+        outdent: With1, move_up: With1, move_down: With1, paste_hint: S, pasted: With2, total: S, best: S, worst: S,
+        paste_left_out: With1,
+    }
+    /// Texts of the weights screen.
+    WeightTexts {
+        title: S, intro: S, of_perspectives: S, of_indicators: S, group: S, method: S,
+        weight: S, typed_hint: S, equal_hint: S, pairs: S, judged: With2, scale_words: [S; 5],
+        versus: S, question: With2, same: S, step: With2, answer_same: S, answer: fn(&str, &str, &str) -> String,
+        degrees: [S; 9], clear: S, matrix: S, matrix_hint: S, matrix_cell: With2, priorities: S, random_index: S,
+        result: S, consistent: With1, inconsistent: With1, no_cr: S, lambda: S, ci: S, ri: S, cr: S,
+        compare: S, compare_hint: S, working: S, column_sum: S, normalised: S, row_sum: S, weighted_sum: S, ratio: S,
+        waiting: With1, one_member: S, no_members: S, start_equal: S,
+    }
+    /// Texts of the results.
+    ResultTexts {
+        title: S, out_of: S, bands: S, no_score_title: S, no_score: S, partial_wanted: S, partial_hint: S,
+        partial_label: S, contribution: S, contribution_hint: With1, perspective: S, score: S, band: S,
+        weight: S, contribution_word: S, agency: S, balance: S, balance_hint: S, indicators: S,
+        indicators_hint: S, target: S, improve: S, improve_hint: S, improve_none: S, points: With1, improve_line: With2,
+        workings: S, workings_hint: S, copy_all: S, trend: S, to_check: S, global_weight: S, of_target: S, indicator: S,
+        ladder: fn(&str, &str, &str) -> String, judged_by: With1, notes: S, missing: S,
+    }
+    /// Texts of the save state.
+    SaveTexts {
+        saved_at: With1, saving: S, unsaved: S, not_saved: S, memory: S, memory_hint: S,
+        full: S, download_now: S, elsewhere: S, elsewhere_reload: S, elsewhere_copy: S, read_only: S, example: S,
+    }
+    /// Messages.
+    Messages {
+        errors_title: With1, opened: With1, not_opened: S, undone: S, redone: S, nothing_to_copy: S,
+        gone: S, file_too_large: S, copy_failed: S, kept_draft: S, safe_mode: S, safe_mode_hint: S, copy_suffix: S,
+    }
+}

@@ -1,0 +1,191 @@
+//! Formulas and the same formulas with the user's numbers.
+
+use super::{Language, figures, name, number};
+use crate::methods::{Expr, Unit};
+
+/// The most terms of a sum that are written out.
+const MOST_TERMS: usize = 12;
+
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Binding {
+    Sum,
+    Product,
+    Atom,
+}
+
+struct Writer {
+    language: Language,
+    numbers: bool,
+}
+
+/// The formula in words: `realisasi / anggaran × 100 %`.
+pub fn formula(language: Language, working: &Expr) -> String {
+    let writer = Writer {
+        language,
+        numbers: false,
+    };
+    writer.write(working).0
+}
+
+/// The formula with the numbers put in.
+pub fn substituted(language: Language, working: &Expr) -> String {
+    let writer = Writer {
+        language,
+        numbers: true,
+    };
+    writer.write(working).0
+}
+
+/// The code shared by all terms of a sum or mean, so that it can be written as
+/// one symbol.
+fn shared_code(items: &[Expr]) -> Option<&'static str> {
+    let mut codes = items.iter().map(|item| match item {
+        Expr::Term { name, .. } => Some(name.code),
+        Expr::Sum(parts) => shared_code(parts),
+        _ => None,
+    });
+    let first = codes.next()??;
+    codes.all(|code| code == Some(first)).then_some(first)
+}
+
+impl Writer {
+    fn word(&self, code: &'static str) -> String {
+        name(self.language, &crate::methods::Name::new(code)).to_lowercase()
+    }
+
+    fn plain(&self, value: f64) -> String {
+        figures::input(self.language, value, Unit::Plain)
+    }
+
+    /// The text at the binding strength that its place needs.
+    fn at(&self, expr: &Expr, least: Binding) -> String {
+        let (text, binding) = self.write(expr);
+        if binding < least {
+            format!("({text})")
+        } else {
+            text
+        }
+    }
+
+    fn join(&self, items: &[Expr], sign: &str, least: Binding) -> String {
+        if items.len() <= MOST_TERMS {
+            let texts: Vec<String> = items.iter().map(|item| self.at(item, least)).collect();
+            return texts.join(sign);
+        }
+        let shown = items.iter().take(MOST_TERMS - 2);
+        let mut texts: Vec<String> = shown.map(|item| self.at(item, least)).collect();
+        texts.push("…".to_owned());
+        texts.extend(items.last().map(|item| self.at(item, least)));
+        texts.join(sign)
+    }
+
+    fn sum(&self, items: &[Expr]) -> (String, Binding) {
+        if let [only] = items {
+            return self.write(only);
+        }
+        if !self.numbers
+            && let Some(code) = shared_code(items)
+        {
+            return (format!("Σ\u{a0}{}", self.word(code)), Binding::Product);
+        }
+        (self.join(items, " + ", Binding::Sum), Binding::Sum)
+    }
+
+    fn products(&self, items: &[[Expr; 2]]) -> String {
+        let pair = |[w, x]: &[Expr; 2]| {
+            let [w, x] = [w, x].map(|side| self.at(side, Binding::Product));
+            format!("{w} × {x}")
+        };
+        if !self.numbers {
+            let [weights, values] = [0, 1].map(|side: usize| {
+                let column: Vec<Expr> = items.iter().map(|pair| pair[side].clone()).collect();
+                shared_code(&column).map(|code| self.word(code))
+            });
+            if let (Some(weight), Some(value)) = (weights, values) {
+                return format!("Σ\u{a0}{weight} × {value}");
+            }
+        }
+        if items.len() <= MOST_TERMS {
+            return items.iter().map(pair).collect::<Vec<_>>().join(" + ");
+        }
+        let mut texts: Vec<String> = items.iter().take(MOST_TERMS - 2).map(pair).collect();
+        texts.push("…".to_owned());
+        texts.extend(items.last().map(pair));
+        texts.join(" + ")
+    }
+
+    fn write(&self, expr: &Expr) -> (String, Binding) {
+        let product = |text: String| (text, Binding::Product);
+        match expr {
+            Expr::Term { name: of, value, unit } => {
+                let text = if self.numbers {
+                    figures::input(self.language, *value, *unit)
+                } else {
+                    self.word(of.code)
+                };
+                let binding = if self.numbers && *value < 0.0 {
+                    Binding::Sum
+                } else {
+                    Binding::Atom
+                };
+                (text, binding)
+            }
+            Expr::Constant(value) => (self.plain(*value), Binding::Atom),
+            Expr::Sum(items) => self.sum(items),
+            Expr::Minus(pair) => {
+                let left = self.at(&pair[0], Binding::Sum);
+                let right = self.at(&pair[1], Binding::Product);
+                (format!("{left} − {right}"), Binding::Sum)
+            }
+            Expr::Times(items) => product(self.join(items, " × ", Binding::Product)),
+            Expr::Over(pair) => {
+                let left = self.at(&pair[0], Binding::Product);
+                product(format!("{left} / {}", self.at(&pair[1], Binding::Atom)))
+            }
+            Expr::Percent(pair) => {
+                let left = self.at(&pair[0], Binding::Product);
+                let right = self.at(&pair[1], Binding::Atom);
+                product(format!("{left} / {right} × 100\u{a0}%"))
+            }
+            Expr::Mean(items) => {
+                if let [only] = items.as_slice() {
+                    return self.write(only);
+                }
+                if !self.numbers
+                    && let Some(code) = shared_code(items)
+                {
+                    return product(format!("Σ\u{a0}{} / n", self.word(code)));
+                }
+                let sum = self.join(items, " + ", Binding::Sum);
+                product(format!("({sum}) / {}", items.len()))
+            }
+            Expr::Weighted(items) => (self.products(items), Binding::Sum),
+            Expr::WeightedMean(items) => {
+                let weights: Vec<Expr> = items.iter().map(|[w, _]| w.clone()).collect();
+                let weights = self.sum(&weights).0;
+                product(format!("({}) / ({weights})", self.products(items)))
+            }
+            Expr::AtMost(inner, most) => {
+                let (text, _) = self.write(inner);
+                (format!("min({text}; {})", self.plain(*most)), Binding::Atom)
+            }
+            Expr::AtLeast(inner, least) => {
+                let (text, _) = self.write(inner);
+                let max = self.language.pick("maks", "max");
+                let text = format!("{max}({text}; {})", self.plain(*least));
+                (text, Binding::Atom)
+            }
+        }
+    }
+}
+
+/// The working of a figure in one line, to be copied into a report.
+pub fn line(language: Language, figure: &crate::methods::Figure) -> String {
+    format!(
+        "{} = {} = {} = {}",
+        name(language, &figure.name),
+        formula(language, &figure.working),
+        substituted(language, &figure.working),
+        number(language, figure.value, figure.unit),
+    )
+}
