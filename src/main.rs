@@ -1,1 +1,2 @@
-fn main(){}
+//! Mounts the page.
+fn main() {}
