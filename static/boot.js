@@ -174,7 +174,7 @@
     if (/3c 21|3c 68|3c 48|Unexpected token '?</i.test(text)) return 'html';
     if (/status code is not ok|404/i.test(text)) return 'missing';
     if (/memory|allocat/i.test(text) && /Range|OutOfMemory|could not|out of/i.test(text)) return 'memory';
-    if (/LinkError|does not provide an export|import object/i.test(text)) return 'mixed';
+    if (/LinkError|does not provide an export|import object|Import #\d/i.test(text)) return 'mixed';
     if (/magic|start with|doesn't parse/i.test(text)) return 'html?';
     if (/CompileError|SyntaxError|integrity|digest/i.test(text)) return 'corrupt';
     if (/MIME/i.test(text)) return 'mime';
@@ -204,7 +204,7 @@
       }, function () { return ['network', url + ': -']; });
     })).then(function (answers) {
       var bad = answers.filter(function (answer) { return answer[0]; });
-      return { cause: bad.length ? bad[0][0] : 'corrupt', notes: answers.map(function (answer) { return answer[1]; }).join('\n') };
+      return { cause: bad.length ? bad[0][0] : '', notes: answers.map(function (answer) { return answer[1]; }).join('\n') };
     });
   }
 
@@ -251,13 +251,13 @@
     if (ready || failed || window.timbangDead) return;
     var cause = classify(error);
     var detail = String((error && error.stack) || (error && error.message) || error || '');
-    var sure = ['nowasm', 'csp', 'memory', 'mixed', 'start', 'html', 'missing'].indexOf(cause) >= 0;
-    if (window.location.protocol === 'file:' && !sure) { fail('file', detail); return; }
-    if (sure || typeof fetch !== 'function') { fail(cause, detail); return; }
+    if (['nowasm', 'csp', 'memory', 'mixed', 'start'].indexOf(cause) >= 0) { fail(cause, detail); return; }
+    if (window.location.protocol === 'file:') { fail('file', detail); return; }
     var fallback = cause === 'html?' ? 'corrupt' : cause;
     probe(files()).then(function (answer) {
-      var better = answer.cause === 'corrupt' && fallback !== 'network' ? fallback : answer.cause;
-      fail(better, detail + '\n' + answer.notes);
+      // What the server says is better than what the browser says, except that
+      // a server with nothing to hide leaves the browser's word standing.
+      fail(answer.cause || (fallback === 'network' ? 'corrupt' : fallback), detail + '\n' + answer.notes);
     }, function () { fail(fallback, detail); });
   }
 

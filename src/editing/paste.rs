@@ -2,11 +2,9 @@
 
 use super::change::at;
 use crate::methods::inputs::Inputs;
-use crate::numbers::{ColumnMarks, Mark, Reading};
+use crate::numbers::{ColumnMarks, Kind, Mark, Reading, read_graded};
 use crate::scorecard::{Entry, Id, Path, Scorecard};
-
-/// The most rows a pasted block fills.
-const MOST_ROWS: usize = 2000;
+use crate::storage::MOST_ROWS;
 
 /// What a paste filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +19,14 @@ pub struct Pasted {
 
 /// Parts a copied block into cells: tabs part columns, line ends part rows, and
 /// quotes hold cells that contain either, as spreadsheets copy them.
+///
+/// A quote that is never closed is a letter like any other.
 pub fn grid(text: &str) -> Vec<Vec<String>> {
+    part(text, true).or_else(|| part(text, false)).unwrap_or_default()
+}
+
+/// `None` when a quote is still open at the end.
+fn part(text: &str, quotes: bool) -> Option<Vec<Vec<String>>> {
     let mut rows = Vec::new();
     let mut row = Vec::new();
     let mut cell = String::new();
@@ -34,7 +39,7 @@ pub fn grid(text: &str) -> Vec<Vec<String>> {
                 cell.push('"');
             }
             '"' if quoted => quoted = false,
-            '"' if cell.is_empty() => quoted = true,
+            '"' if quotes && cell.is_empty() => quoted = true,
             '\t' if !quoted => row.push(std::mem::take(&mut cell)),
             '\r' if !quoted && letters.peek() == Some(&'\n') => {}
             '\n' | '\r' if !quoted => {
@@ -44,6 +49,9 @@ pub fn grid(text: &str) -> Vec<Vec<String>> {
             other => cell.push(other),
         }
     }
+    if quoted {
+        return None;
+    }
     if !cell.is_empty() || !row.is_empty() {
         row.push(cell);
         rows.push(row);
@@ -51,7 +59,7 @@ pub fn grid(text: &str) -> Vec<Vec<String>> {
     while rows.last().is_some_and(|row| row.iter().all(|cell| cell.trim().is_empty())) {
         rows.pop();
     }
-    rows
+    Some(rows)
 }
 
 /// Whether a pasted text is a block rather than the content of one field.
@@ -85,7 +93,8 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
         Some(column) => 1 + columns.iter().position(|one| one == column)?,
     };
     let first = found.sheet.rows(table).iter().position(|one| one.id == row)?;
-    for (offset, line) in cells.iter().take(MOST_ROWS).enumerate() {
+    let rows = cells.len().min(MOST_ROWS.saturating_sub(first));
+    for (offset, line) in cells.iter().take(rows).enumerate() {
         let target = row_at(scorecard, indicator, table, first + offset)?;
         for (place, text) in line.iter().enumerate() {
             let text = text.trim();
@@ -103,7 +112,7 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
     }
     let room = columns.len() + 1 - start;
     Some(Pasted {
-        rows: cells.len().min(MOST_ROWS),
+        rows,
         columns: width.min(room),
         left_out: width.saturating_sub(room),
     })
@@ -141,8 +150,8 @@ pub fn decide(scorecard: &mut Scorecard, path: &Path, mark: Mark) -> bool {
             continue;
         };
         let (Reading::Ambiguous { thousands, .. }, Reading::Value(value)) = (
-            crate::numbers::read(&entry.text, crate::numbers::Kind::Ratio),
-            marks.read(&entry.text, crate::numbers::Kind::Ratio),
+            read_graded(&entry.text, Kind::Ratio).reading,
+            marks.read_graded(&entry.text, Kind::Ratio).reading,
         ) else {
             continue;
         };

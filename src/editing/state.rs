@@ -6,7 +6,7 @@ use super::view::View;
 use crate::evaluation::{Report, evaluate};
 use crate::i18n::Language;
 use crate::scorecard::{Path, Scorecard};
-use crate::storage::{DraftId, FileFault, StoreFault};
+use crate::storage::{DraftFault, DraftId, FileFault};
 use std::rc::Rc;
 
 /// The colours of the page.
@@ -51,14 +51,14 @@ impl Theme {
 }
 
 /// How the draft stands against what is stored.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum SaveState {
     /// Stored as it is here, at this time.
     Saved(f64),
     /// Changed since it was stored.
     Unsaved,
     /// The last attempt to store it was refused.
-    Refused(StoreFault),
+    Refused(DraftFault),
     /// Another tab stored this draft; it is not written from here any more.
     Elsewhere,
 }
@@ -100,16 +100,14 @@ pub enum ToastKind {
     Opened(String),
     /// A file could not be opened.
     NotOpened(FileFault),
-    /// The store refused something.
-    Store(StoreFault),
+    /// Something could not be done with a draft.
+    Refused(DraftFault),
     /// A block was pasted.
     Pasted(super::paste::Pasted),
     /// Something was copied.
     Copied,
     /// Copying was refused by the browser.
     NotCopied,
-    /// The draft is not there any more.
-    Gone,
     /// A part was removed; undo brings it back.
     Removed,
 }
@@ -159,7 +157,7 @@ pub enum Action {
     /// The document of this revision was stored at this time.
     Stored(u64, f64),
     /// The store refused the document.
-    StoreRefused(StoreFault),
+    StoreRefused(DraftFault),
     /// Another tab stored this draft.
     StoredElsewhere,
     /// Sets the language.
@@ -177,6 +175,15 @@ pub enum Action {
 }
 
 impl AppState {
+    /// The list of drafts, in this language and theme.
+    pub fn new(language: Language, theme: Theme) -> AppState {
+        AppState {
+            language,
+            theme,
+            ..AppState::default()
+        }
+    }
+
     /// The state after an action.
     pub fn apply(mut self, action: Action) -> AppState {
         match action {
@@ -221,7 +228,12 @@ impl AppState {
                     open.save = SaveState::Saved(at);
                 }
             }
-            Action::StoreRefused(fault) => self.mark(SaveState::Refused(fault)),
+            Action::StoreRefused(fault) => {
+                // What another tab stored must not be overwritten by a later success.
+                if self.open.as_ref().is_some_and(|open| open.save != SaveState::Elsewhere) {
+                    self.mark(SaveState::Refused(fault));
+                }
+            }
             Action::StoredElsewhere => self.mark(SaveState::Elsewhere),
             Action::Language(language) => self.language = language,
             Action::Theme(theme) => self.theme = theme,

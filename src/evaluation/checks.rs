@@ -7,6 +7,7 @@ use crate::methods::instrument::Field;
 use crate::methods::{self, Note, Outcome, Problem, scoring};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Group, Id, Indicator, Path, Scorecard, WeightMethod};
+use std::collections::HashMap;
 
 /// Gathers errors at fields, refusals of results, remarks, and what is missing;
 /// each field is named once per thing to say.
@@ -47,15 +48,19 @@ pub fn findings(
 #[derive(Default)]
 struct Found {
     list: Vec<Finding>,
+    /// Places in the list by field: a half-filled document has thousands.
+    by_path: HashMap<Path, Vec<usize>>,
 }
 
 impl Found {
     fn add(&mut self, at: Path, kind: FindingKind) {
         let error = matches!(kind, FindingKind::Error(_));
-        let known = |one: &Finding| {
-            one.at == at && (one.kind == kind || (error && matches!(one.kind, FindingKind::Error(_))))
+        let same = |other: &FindingKind| {
+            *other == kind || (error && matches!(other, FindingKind::Error(_)))
         };
-        if !self.list.iter().any(known) {
+        let places = self.by_path.entry(at.clone()).or_default();
+        if !places.iter().any(|place| same(&self.list[*place].kind)) {
+            places.push(self.list.len());
             self.list.push(Finding { at, kind });
         }
     }
@@ -160,7 +165,8 @@ fn periods_of(inputs: &Inputs, field: &Field) -> Vec<Option<Id>> {
 pub fn first_fields(inputs: &Inputs) -> Vec<Path> {
     let period = inputs.periods.last().map(|period| period.id);
     let mut paths = Vec::new();
-    for field in inputs.instrument.fields.iter().filter(|one| !one.optional) {
+    let asked = |one: &&Field| !one.optional && inputs.shows(&one.shown);
+    for field in inputs.instrument.fields.iter().filter(asked) {
         let key = full_key(field.key, period.filter(|_| field.by_period));
         paths.push(Path::Field(inputs.indicator.id, key));
     }

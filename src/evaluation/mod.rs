@@ -13,7 +13,7 @@ pub use report::{
     Comparison, Finding, FindingKind, Improvement, IndicatorReport, PerspectiveReport, Report,
     Status, Weights,
 };
-pub use weighting::{judgment, read_judgment, weight_path};
+pub use weighting::{WEIGHT, judgment, read_judgment, weight_path};
 
 use crate::methods::bands::{self, BandSet};
 use crate::methods::inputs::{Cell, Inputs, read};
@@ -23,7 +23,7 @@ use crate::methods::{self, Expr, Figure, Name, Note, Outcome, Problem, Reach, Un
 use crate::numbers::Kind;
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{
-    Group, Id, Indicator, Path, PeriodRule, Perspective, Scorecard,
+    Group, Id, Indicator, Path, Period, PeriodRule, Perspective, Scorecard,
 };
 
 /// The score that an indicator is to reach.
@@ -58,6 +58,8 @@ pub fn evaluate(scorecard: &Scorecard) -> Report {
     let parts: Vec<Part> = parts.collect();
     let (score, partial) = weighted(&parts, "agency-score", &Path::Name, scorecard.partial);
     let partial = partial || (scorecard.partial && any_partial(&perspectives));
+    let partial = partial && score.ready().is_some();
+    contribute(&score, &mut perspectives);
     let bands = BandSet::find(&scorecard.bands).unwrap_or(&bands::ACHIEVEMENT);
     let improvements = improvements(&perspectives);
     let findings = checks::findings(scorecard, &perspectives, &weights, notes);
@@ -124,8 +126,27 @@ fn weighted(parts: &[Part], code: &'static str, at: &Path, partial: bool) -> (Ou
         });
         return (figure, true);
     }
+    if parts.is_empty() {
+        return (Outcome::missing(at.clone()), false);
+    }
     let all = Outcome::all(parts.iter().map(pair));
     (all.and_then(|pairs| figure(Expr::Weighted(pairs))), false)
+}
+
+/// What each perspective brings to the agency's score; the parts sum to it, so
+/// where only some are counted their weights are taken as the whole.
+fn contribute(score: &Outcome<Figure>, perspectives: &mut [PerspectiveReport]) {
+    let part = |one: &PerspectiveReport| {
+        let (score, weight) = one.score.ready().zip(one.weight.ready())?;
+        Some((score.value, *weight))
+    };
+    let whole = match score {
+        Outcome::Ready(_) => perspectives.iter().filter_map(part).map(|(_, weight)| weight).sum(),
+        _ => 1.0,
+    };
+    for one in perspectives {
+        one.contribution = part(one).map(|(score, weight)| score * weight / whole);
+    }
 }
 
 fn any_partial(perspectives: &[PerspectiveReport]) -> bool {
@@ -157,18 +178,13 @@ fn perspective_report(
     });
     let parts: Vec<Part> = parts.collect();
     let at = Path::Indicators(perspective.id);
-    let (score, _) = if parts.is_empty() {
-        (Outcome::missing(at), false)
-    } else {
-        weighted(&parts, "perspective-score", &at, scorecard.partial)
-    };
+    let (score, _) = weighted(&parts, "perspective-score", &at, scorecard.partial);
     let started = indicators.iter().any(|one| one.status != Status::NotStarted);
     let whole = indicators.iter().all(|one| one.status == Status::Complete);
-    let contribution = score.ready().zip(weight.ready());
     PerspectiveReport {
         id: perspective.id,
         band: score.ready().map(|figure| bands::ACHIEVEMENT.judge(figure.value)),
-        contribution: contribution.map(|(score, weight)| score.value * weight),
+        contribution: None,
         status: match (score.ready().is_some() && whole, started) {
             (true, _) => Status::Complete,
             (false, true) => Status::Incomplete,
@@ -258,8 +274,14 @@ fn over_periods(
         return Outcome::Missing(checks::first_fields(inputs));
     };
     let measured = |id: Id| each.iter().any(|(period, _)| *period == id);
-    let skipped = inputs.periods.iter().filter(|period| !measured(period.id));
-    let skipped: Vec<&str> = skipped.map(|period| period.label.as_str()).collect();
+    // A period without a name goes by its number.
+    let name = |(index, period): (usize, &Period)| match period.label.trim() {
+        "" => (index + 1).to_string(),
+        label => label.to_owned(),
+    };
+    let all = inputs.periods.iter().enumerate();
+    let skipped = all.filter(|(_, period)| !measured(period.id));
+    let skipped: Vec<String> = skipped.map(name).collect();
     if !skipped.is_empty() {
         notes.push((at.clone(), Note::NotMeasured(skipped.join(", "))));
     }

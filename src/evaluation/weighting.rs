@@ -2,7 +2,7 @@
 
 use super::report::{Comparison, Weights};
 use crate::methods::ahp::{self, Judgments, Method, RandomIndex};
-use crate::methods::inputs::{Cell, read};
+use crate::methods::inputs::{Cell, column_marks, read};
 use crate::methods::instrument::{Field, Number};
 use crate::methods::{Note, Outcome, Problem};
 use crate::numbers::{self, Kind, Reading};
@@ -75,7 +75,7 @@ fn typed(
     let paths: Vec<Path> = members.iter().map(|id| weight_path(group, *id)).collect();
     let entries: Vec<Entry> =
         paths.iter().map(|path| scorecard.entry(path).unwrap_or_default()).collect();
-    let marks = numbers::column_mark(entries.iter().map(|entry| entry.text.as_str()));
+    let marks = column_marks(&entries.iter().collect::<Vec<_>>());
     let cells = entries.iter().zip(&paths);
     let cells = cells.map(|(entry, path)| read(entry, &WEIGHT, marks.as_ref()).required(path.clone()));
     Outcome::all(cells).and_then(|weights| {

@@ -69,6 +69,7 @@ pub(super) static TEXTS: Texts = Texts {
         purge: "Delete for ever",
         deleted_toast: |name| format!("Draft “{name}” deleted."),
         copy_of: |name| format!("{name} (copy)"),
+        deleted_part: "Part removed.",
         drop_here: "Drop a .timbang.json file here",
         data_here: "Data on this computer",
         privacy: "Drafts are kept in this browser only. Others who use this computer and account can open them.",

@@ -39,3 +39,29 @@ pub fn input(language: Language, value: f64, unit: Unit) -> String {
 pub fn percent_of_one(language: Language, share: f64) -> String {
     numbers::format(100.0 * share, 2, Style::Percent, language.notation())
 }
+
+const MONTHS: [(&str, &str); 12] = [
+    ("Januari", "January"),
+    ("Februari", "February"),
+    ("Maret", "March"),
+    ("April", "April"),
+    ("Mei", "May"),
+    ("Juni", "June"),
+    ("Juli", "July"),
+    ("Agustus", "August"),
+    ("September", "September"),
+    ("Oktober", "October"),
+    ("November", "November"),
+    ("Desember", "December"),
+];
+
+/// A time of day: `10.42`, in English `10:42`.
+pub fn clock(language: Language, hour: u32, minute: u32) -> String {
+    format!("{hour:02}{}{minute:02}", language.pick(".", ":"))
+}
+
+/// A day: `22 November 2026`; months count from 0, as browsers count them.
+pub fn day(language: Language, year: u32, month: u32, day: u32) -> String {
+    let name = MONTHS.get(month as usize).copied().unwrap_or_default();
+    format!("{day} {} {year}", language.pick(name.0, name.1))
+}

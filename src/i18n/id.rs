@@ -69,6 +69,7 @@ pub(super) static TEXTS: Texts = Texts {
         purge: "Hapus selamanya",
         deleted_toast: |name| format!("Draf “{name}” dihapus."),
         copy_of: |name| format!("{name} (salinan)"),
+        deleted_part: "Bagian dihapus.",
         drop_here: "Lepaskan berkas .timbang.json di sini",
         data_here: "Data di komputer ini",
         privacy: "Draf hanya tersimpan di peramban ini. Orang lain yang memakai komputer dan akun yang sama dapat membukanya.",

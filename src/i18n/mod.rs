@@ -14,7 +14,7 @@ mod texts;
 mod words;
 mod working;
 
-pub use figures::{figure, input, number, percent_of_one};
+pub use figures::{clock, day, figure, input, number, percent_of_one};
 pub use places::place;
 pub use sentences::{band, draft_fault, file_fault, name, note, problem, source, user_word};
 pub use texts::Texts;

@@ -6,13 +6,14 @@ use crate::methods::sources::Source;
 use crate::methods::working::CODE;
 use crate::methods::{Name, Note, Problem, Unit};
 use crate::numbers::Fault;
-use crate::storage::{FileFault, StoreFault};
+use crate::storage::{DraftFault, FileFault, StoreFault};
 
 /// A user's own word, or the usual name where a code stands in its place.
 pub fn user_word(language: Language, label: &str) -> String {
-    let code = label.strip_prefix(CODE);
-    let found = code.and_then(|code| word(language, code));
-    found.map_or_else(|| label.to_owned(), str::to_owned)
+    match label.strip_prefix(CODE) {
+        Some(code) => word(language, code).unwrap_or(code).to_owned(),
+        None => label.to_owned(),
+    }
 }
 
 /// What a figure is called.
@@ -178,6 +179,14 @@ pub fn note(language: Language, note: &Note) -> String {
                 format!("Its parts sum to {parts}, not to {typed} as typed. The sum of the parts counts."),
             )
         }
+        Note::ItemsDiffer { typed, items } => {
+            let typed = number(*typed);
+            let items = figures::number(language, *items, Unit::Mean);
+            (
+                format!("Rata-rata butirnya {items}, bukan {typed} seperti diketik. Rata-rata butir yang dipakai."),
+                format!("The mean of its items is {items}, not {typed} as typed. The mean of the items counts."),
+            )
+        }
         Note::Overspent => (
             "Realisasi melebihi anggaran.".to_owned(),
             "More than the budget was spent.".to_owned(),
@@ -271,20 +280,23 @@ pub fn file_fault(language: Language, fault: &FileFault) -> String {
     language.pick(indonesian, english)
 }
 
-/// Why the browser's storage did not take or give a draft.
-pub fn draft_fault(language: Language, fault: StoreFault) -> &'static str {
-    match fault {
-        StoreFault::Full => language.pick(
+/// Why something could not be done with a draft.
+pub fn draft_fault(language: Language, fault: &DraftFault) -> String {
+    let text = match fault {
+        DraftFault::File(fault) | DraftFault::Unfit(fault) => return file_fault(language, fault),
+        DraftFault::Gone => language.pick("Draf ini tidak ada lagi.", "This draft no longer exists."),
+        DraftFault::Store(StoreFault::Full) => language.pick(
             "Penyimpanan peramban penuh.",
             "The browser's storage is full.",
         ),
-        StoreFault::Denied => language.pick(
+        DraftFault::Store(StoreFault::Denied) => language.pick(
             "Peramban melarang penyimpanan (mode privat atau pengaturan).",
             "The browser forbids storage (private mode or a setting).",
         ),
-        StoreFault::Unavailable => language.pick(
+        DraftFault::Store(StoreFault::Unavailable) => language.pick(
             "Peramban ini tidak menyediakan penyimpanan.",
             "This browser offers no storage.",
         ),
-    }
+    };
+    text.to_owned()
 }

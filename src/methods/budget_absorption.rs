@@ -16,7 +16,7 @@ use super::instrument::{Detail, Field, Instrument, Measured, Note, Number, Reach
 use super::outcome::{Outcome, Problem};
 use super::sources;
 use super::working::{Expr, Figure, Name, Unit};
-use crate::scorecard::{Id, Path, Role, Row};
+use crate::scorecard::{Id, Path, Role, Row, is_used};
 
 /// The instrument.
 pub static INSTRUMENT: Instrument = Instrument {
@@ -48,9 +48,12 @@ static CRITERIA: &[&BandSet] = &[&ACHIEVEMENT];
 const LINES: &str = "lines";
 const BUDGET: &str = "budget";
 const REALISED: &str = "realised";
+/// The smallest difference between two amounts, in rupiah.
+const HALF_A_SEN: f64 = 0.005;
 
 /// One column of one period: the cells and, per row, the sum that counts.
 struct Column<'a> {
+    rows: &'a [Row],
     cells: Vec<(&'a Row, Cell)>,
     code: &'static str,
     period: Id,
@@ -70,7 +73,7 @@ fn measure(inputs: &Inputs) -> Measured {
             continue;
         }
         for (index, row) in rows.iter().enumerate() {
-            if row.is_blank() {
+            if !is_used(rows, index) {
                 continue;
             }
             let (part, whole) = (realised.sum(inputs, index), budget.sum(inputs, index));
@@ -130,6 +133,7 @@ fn ratio(part: Outcome<Expr>, whole: Outcome<Expr>, name: Name, at: &Path) -> Ou
 impl<'a> Column<'a> {
     fn read(inputs: &Inputs<'a>, code: &'static str, period: Id) -> Column<'a> {
         Column {
+            rows: inputs.indicator.sheet.rows(LINES),
             cells: inputs.column(LINES, code, Some(period)),
             code,
             period,
@@ -149,8 +153,8 @@ impl<'a> Column<'a> {
         let level = self.cells[index].0.level;
         let below = self.cells[index + 1..].iter().take_while(|(row, _)| row.level > level);
         let numbered = below.enumerate().map(|(offset, (row, _))| (index + 1 + offset, row));
-        let direct = numbered.filter(|(_, row)| row.level == level + 1 && !row.is_blank());
-        direct.map(|(index, _)| index).collect()
+        let direct = numbered.filter(|(_, row)| row.level == level + 1);
+        direct.map(|(index, _)| index).filter(|index| is_used(self.rows, *index)).collect()
     }
 
     /// The sum of a row's parts, or what stands in the row itself when it has
@@ -174,7 +178,7 @@ impl<'a> Column<'a> {
     /// The sum over the rows of the top level.
     fn total(&self, inputs: &Inputs) -> Outcome<Expr> {
         let rows = self.cells.iter().enumerate();
-        let top = rows.filter(|(_, (row, _))| row.level == 0 && !row.is_blank());
+        let top = rows.filter(|(index, (row, _))| row.level == 0 && is_used(self.rows, *index));
         let sums = top.map(|(index, _)| self.sum(inputs, index));
         Outcome::all(sums).map(|mut sums| match sums.len() {
             1 => sums.remove(0),
@@ -189,7 +193,8 @@ impl<'a> Column<'a> {
             (cell, self.sum(inputs, index))
         {
             let (typed, parts) = (*typed, Expr::Sum(parts).value());
-            if typed != parts {
+            // Sums of sen carry binary residue; a difference is half a sen or more.
+            if parts.is_finite() && (typed - parts).abs() >= HALF_A_SEN {
                 notes.push((self.path(inputs, row), Note::PartsDiffer { typed, parts }));
             }
         }

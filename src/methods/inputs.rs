@@ -32,15 +32,18 @@ pub enum Cell {
 pub fn read(entry: &Entry, field: &Field, column: Option<&ColumnMarks>) -> Cell {
     let number = field.number;
     let reading = if field.graded {
-        let graded = numbers::read_graded(&entry.text, number.kind);
-        match (graded.reading, entry.mark, graded.grade) {
-            (Reading::Ambiguous { .. }, Some(_), None) => entry.reading(number.kind),
-            (reading, ..) => reading,
+        let reading = numbers::read_graded(&entry.text, number.kind).reading;
+        match entry.mark {
+            Some(mark) => reading.resolve(mark),
+            None => reading,
         }
     } else {
         entry.reading(number.kind)
     };
     let reading = match (reading, column) {
+        (Reading::Ambiguous { .. }, Some(marks)) if field.graded => {
+            marks.read_graded(&entry.text, number.kind).reading
+        }
         (Reading::Ambiguous { .. }, Some(marks)) => marks.read(&entry.text, number.kind),
         (reading, _) => reading,
     };
@@ -69,6 +72,18 @@ fn accept(value: f64, number: Number) -> Cell {
     } else {
         Cell::Value(value)
     }
+}
+
+/// What a column says about ambiguous marks: its unambiguous cells, or else the
+/// user's answers at its cells, where they agree.
+pub fn column_marks(entries: &[&Entry]) -> Option<ColumnMarks> {
+    let texts = entries.iter().map(|entry| entry.text.as_str());
+    numbers::column_mark(texts).or_else(|| {
+        let answer = |entry: &&Entry| ColumnMarks::answered(&entry.text, entry.mark?);
+        let mut answers = entries.iter().filter_map(answer);
+        let first = answers.next()?;
+        answers.all(|other| other == first).then_some(first)
+    })
 }
 
 impl Cell {
@@ -129,8 +144,8 @@ impl<'a> Inputs<'a> {
         let Some(field) = field else {
             return Vec::new();
         };
-        let texts = rows.iter().filter_map(|row| row.cells.get(&full));
-        let marks = numbers::column_mark(texts.map(|entry| entry.text.as_str()));
+        let entries: Vec<&Entry> = rows.iter().filter_map(|row| row.cells.get(&full)).collect();
+        let marks = column_marks(&entries);
         let cell = |row: &'a Row| match row.cells.get(&full) {
             Some(entry) => (row, read(entry, field, marks.as_ref())),
             None => (row, Cell::Blank),

@@ -264,6 +264,14 @@ pub enum Note {
         /// The sum of the parts.
         parts: f64,
     },
+    /// A mean typed for a variable differs from that of its items, which is
+    /// what counts.
+    ItemsDiffer {
+        /// The mean as typed.
+        typed: f64,
+        /// The mean of the items.
+        items: f64,
+    },
     /// More than the budget was spent.
     Overspent,
     /// The periods with these labels were not measured and are left out.

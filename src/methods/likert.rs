@@ -11,9 +11,9 @@
 //! Source: class width as in Sugiyono (secondary); example: Nadjamuddin et al.
 //! (2025), section 3.4. Score: percent of the highest possible mean.
 
-use super::answers;
+use super::answers::{self, Answers};
 use super::bands::{BandSet, LIKERT_4, LIKERT_5, LIKERT_7};
-use super::inputs::Inputs;
+use super::inputs::{Cell, Inputs};
 use super::instrument::{
     Choice, Detail, Field, Instrument, Measured, Note, Number, Reach, Rows, Table, Text,
 };
@@ -22,7 +22,7 @@ use super::satisfaction_index::rank;
 use super::sources;
 use super::working::{Expr, Figure, Name, Unit};
 use crate::numbers::Kind;
-use crate::scorecard::{Path, Role, Row};
+use crate::scorecard::{Path, Role, Row, is_used};
 
 /// The instrument.
 pub static INSTRUMENT: Instrument = Instrument {
@@ -71,6 +71,8 @@ const ENTRY: &str = "entry";
 const ITEMS: &str = "items";
 const MEAN: &str = "mean";
 const ANSWERS: &str = "answers";
+/// Means are printed to two decimals.
+const ROUNDING_OF_A_TYPED_MEAN: f64 = 0.0051;
 
 fn criteria(inputs: &Inputs) -> &'static [&'static BandSet] {
     static FOUR: [&BandSet; 1] = [&LIKERT_4];
@@ -91,6 +93,15 @@ fn highest(inputs: &Inputs) -> f64 {
     }
 }
 
+/// What is typed as the mean of a row, when means are entered.
+fn typed_mean(inputs: &Inputs, row: &Row) -> Option<f64> {
+    let column = inputs.columns(ITEMS).first().map(|_| inputs.column(ITEMS, MEAN, None))?;
+    column.into_iter().find_map(|(other, cell)| match cell {
+        Cell::Value(value) if other.id == row.id => Some(value),
+        _ => None,
+    })
+}
+
 /// A leaf of the table: an item, or a variable given by its own mean.
 struct Item<'a> {
     row: &'a Row,
@@ -99,8 +110,9 @@ struct Item<'a> {
 }
 
 fn measure(inputs: &Inputs) -> Measured {
-    let rows: Vec<&Row> = inputs.indicator.sheet.rows(ITEMS).iter().collect();
-    let rows: Vec<&Row> = rows.into_iter().filter(|row| !row.is_blank()).collect();
+    let all = inputs.indicator.sheet.rows(ITEMS);
+    let used = (0..all.len()).filter(|index| is_used(all, *index));
+    let rows: Vec<&Row> = used.map(|index| &all[index]).collect();
     let at = inputs.table_path(ITEMS);
     if rows.is_empty() {
         return Measured::whole(Outcome::missing(at));
@@ -133,6 +145,13 @@ fn measure(inputs: &Inputs) -> Measured {
             figure(name, working, &at)
         });
         variables.push(figure.clone());
+        if end > index + 1
+            && let (Some(typed), Outcome::Ready(mean)) = (typed_mean(inputs, row), &figure)
+            && (typed - mean.value).abs() > ROUNDING_OF_A_TYPED_MEAN
+        {
+            let at = inputs.cell_path(ITEMS, row.id, MEAN, None);
+            notes.push((at, Note::ItemsDiffer { typed, items: mean.value }));
+        }
         details.push(detail(row, 0, figure));
         if end > index + 1 {
             let mut group: Vec<Detail> =
@@ -217,17 +236,11 @@ fn from_answers<'a>(
         }
     }
     let item = |(column, row): (usize, &&'a Row)| {
-        let described = read.clone().and_then(|answers| {
-            let n = answers.column(column).count();
-            if n == 0 {
-                return Outcome::refused(Problem::NoAnswers, at.clone());
-            }
-            let sum: f64 = answers.column(column).sum();
-            let mean = sum / n as f64;
-            let squares = answers.column(column).map(|value| (value - mean).powi(2));
-            let squares: f64 = squares.sum();
-            Outcome::Ready((n as f64, sum, squares))
-        });
+        let described = match &read {
+            Outcome::Ready(answers) => describe(answers, column, &at),
+            Outcome::Missing(paths) => Outcome::Missing(paths.clone()),
+            Outcome::Refused(refusal) => Outcome::Refused(refusal.clone()),
+        };
         let mean = described.clone().and_then(|(n, sum, _)| {
             let sum = Inputs::term("answer-sum", &row.label, sum, Unit::Count);
             let n = Inputs::term("valid-answers", &row.label, n, Unit::Count);
@@ -252,4 +265,17 @@ fn from_answers<'a>(
         Item { row, mean, spread }
     };
     leaves.iter().enumerate().map(item).collect()
+}
+
+/// How many valid answers a column holds, their sum, and the sum of their
+/// squared distances from the mean.
+fn describe(answers: &Answers, column: usize, at: &Path) -> Outcome<(f64, f64, f64)> {
+    let n = answers.column(column).count();
+    if n == 0 {
+        return Outcome::refused(Problem::NoAnswers, at.clone());
+    }
+    let sum: f64 = answers.column(column).sum();
+    let mean = sum / n as f64;
+    let squares = answers.column(column).map(|value| (value - mean).powi(2));
+    Outcome::Ready((n as f64, sum, squares.sum()))
 }

@@ -49,7 +49,7 @@ pub enum Problem {
     NegativeActual,
     /// A ratio to zero is not defined.
     ZeroDenominator,
-    /// The two bounds of a score rule are the same or in the wrong order.
+    /// The two bounds of a score rule are the same.
     EmptyRange,
     /// The sum of the weights is zero.
     NoWeight,

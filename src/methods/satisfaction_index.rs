@@ -143,7 +143,7 @@ fn by_quarter(inputs: &Inputs) -> Measured {
     let mut details = Vec::new();
     let mut quarters = Vec::new();
     for ((row, cell), (_, respondents)) in column.into_iter().zip(respondents) {
-        if cell == Cell::Blank && respondents == Cell::Blank {
+        if row.is_blank() {
             continue;
         }
         let value = cell.required(inputs.cell_path(QUARTERS, row.id, INDEX, None));

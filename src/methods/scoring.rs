@@ -142,6 +142,10 @@ pub fn score(indicator: &Indicator, value: &Figure, default: &str) -> Outcome<Fi
                 if high.value() == low.value() {
                     return Outcome::refused(Problem::EmptyRange, path(rule.numbers[1].key));
                 }
+                // A baseline may lie above its target; a lowest value above the highest is a slip.
+                if rule.key == "range" && high.value() < low.value() {
+                    return Outcome::refused(Problem::Below(low.value()), path("highest"));
+                }
                 let share = Expr::percent(
                     Expr::minus(value, low.clone()),
                     Expr::minus(high.clone(), low.clone()),

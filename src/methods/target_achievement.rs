@@ -7,7 +7,7 @@
 //! Target and actual are in a unit of the user's own and may be a grade with its
 //! number, `A (80,25)`: the number counts. A target of zero or less and a
 //! negative actual have no percentage and are refused. Several periods pool to
-//! the sum of actuals over the sum of targets (higher is better only).
+//! the same formula of the sum of actuals and the sum of targets.
 //!
 //! Source: the percentage rule of performance reports (PermenPANRB 53/2014,
 //! secondary); example: Nadjamuddin et al. (2025), table 3, SAKIP 2022: target
@@ -17,10 +17,10 @@ use super::bands::{ACHIEVEMENT, BandSet};
 use super::inputs::{Cell, Inputs};
 use super::instrument::{Choice, Field, Instrument, Measured, Note, Number, Reach};
 use super::outcome::{Outcome, Problem};
-use super::sources;
+use super::{scoring, sources};
 use super::working::{Expr, Figure, Name, Unit};
 use crate::numbers::Kind;
-use crate::scorecard::{Id, Role};
+use crate::scorecard::{Id, Path, Role};
 
 /// The instrument.
 pub static INSTRUMENT: Instrument = Instrument {
@@ -51,6 +51,8 @@ const ACTUAL: &str = "actual";
 
 fn measure(inputs: &Inputs) -> Measured {
     let polarity = inputs.choice(POLARITY);
+    let held = scoring::rule_of(inputs.indicator, INSTRUMENT.rule).key == INSTRUMENT.rule;
+    let cap = scoring::cap_of(inputs.indicator);
     let mut each = Vec::new();
     let mut notes = Vec::new();
     let mut pairs = Vec::new();
@@ -65,41 +67,20 @@ fn measure(inputs: &Inputs) -> Measured {
         let at = actual.1.clone();
         let pair = pair(inputs, period.id, &period.label);
         let name = Name::of("achievement-of-target", period.label.clone());
-        let figure = pair.clone().and_then(|[actual, target]| {
-            let working = match polarity {
-                "lower" => {
-                    let rest = Expr::minus(Expr::Constant(2.0), Expr::over(actual, target));
-                    let percent = Expr::Times(vec![Expr::Constant(100.0), rest]);
-                    Expr::AtLeast(Box::new(percent), 0.0)
-                }
-                "lower-inverse" if actual.value() == 0.0 => {
-                    return Outcome::refused(Problem::ZeroDenominator, at.clone());
-                }
-                "lower-inverse" => Expr::percent(target, actual),
-                _ => Expr::percent(actual, target),
-            };
-            Figure::new(name, working, Unit::Percent, &sources::ACHIEVEMENT, &at)
-        });
-        if figure.ready().is_some_and(|figure| figure.value > 100.0) {
+        let figure = pair.clone().and_then(|[actual, target]| achieved(polarity, name, actual, target, &at));
+        if figure.ready().is_some_and(|figure| held && figure.value > cap) {
             notes.push((at, Note::Capped));
         }
         pairs.push(pair);
         each.push((period.id, figure));
     }
-    let pooled = (polarity == "higher" && !pairs.is_empty()).then(|| {
+    let pooled = (!pairs.is_empty()).then(|| {
         Outcome::all(pairs).and_then(|pairs| {
-            let [actuals, targets] = [0, 1].map(|side: usize| {
+            let [actual, target] = [0, 1].map(|side: usize| {
                 Expr::Sum(pairs.iter().map(|pair| pair[side].clone()).collect())
             });
-            let working = Expr::percent(actuals, targets);
-            let at = inputs.field(TARGET, inputs.periods.last().map(|one| one.id)).1;
-            Figure::new(
-                Name::new("achievement-of-target"),
-                working,
-                Unit::Percent,
-                &sources::ACHIEVEMENT,
-                &at,
-            )
+            let at = inputs.field(ACTUAL, inputs.periods.last().map(|one| one.id)).1;
+            achieved(polarity, Name::new("achievement-of-target"), actual, target, &at)
         })
     });
     Measured {
@@ -107,6 +88,29 @@ fn measure(inputs: &Inputs) -> Measured {
         details: Vec::new(),
         notes,
     }
+}
+
+/// The percentage of one target, or of the sums over several periods.
+fn achieved(
+    polarity: &str,
+    name: Name,
+    actual: Expr,
+    target: Expr,
+    at: &Path,
+) -> Outcome<Figure> {
+    let working = match polarity {
+        "lower" => {
+            let rest = Expr::minus(Expr::Constant(2.0), Expr::over(actual, target));
+            let percent = Expr::Times(vec![Expr::Constant(100.0), rest]);
+            Expr::AtLeast(Box::new(percent), 0.0)
+        }
+        "lower-inverse" if actual.value() == 0.0 => {
+            return Outcome::refused(Problem::ZeroDenominator, at.clone());
+        }
+        "lower-inverse" => Expr::percent(target, actual),
+        _ => Expr::percent(actual, target),
+    };
+    Figure::new(name, working, Unit::Percent, &sources::ACHIEVEMENT, at)
 }
 
 /// Actual and target of a period.

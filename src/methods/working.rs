@@ -38,8 +38,8 @@ pub struct Name {
 }
 
 /// Begins a label that is itself a code: the usual name of something that the
-/// user has not named.
-pub const CODE: char = '@';
+/// user has not named. A control character, because no name begins with one.
+pub const CODE: char = '\u{1f}';
 
 impl Name {
     /// A name without a word of the user's.
@@ -96,6 +96,24 @@ impl Expr {
     /// A named number.
     pub fn term(name: Name, value: f64, unit: Unit) -> Expr {
         Expr::Term { name, value, unit }
+    }
+
+    /// Whether every number in it is finite: one over an overflow is a finite
+    /// 0 that nobody should read.
+    pub fn is_finite(&self) -> bool {
+        let pairs = |items: &[[Expr; 2]]| items.iter().flatten().all(Expr::is_finite);
+        let parts = match self {
+            Expr::Term { .. } | Expr::Constant(_) => true,
+            Expr::Sum(items) | Expr::Times(items) | Expr::Mean(items) => {
+                items.iter().all(Expr::is_finite)
+            }
+            Expr::Minus(pair) | Expr::Over(pair) | Expr::Percent(pair) => {
+                pair.iter().all(Expr::is_finite)
+            }
+            Expr::Weighted(items) | Expr::WeightedMean(items) => pairs(items),
+            Expr::AtMost(inner, _) | Expr::AtLeast(inner, _) => inner.is_finite(),
+        };
+        parts && self.value().is_finite()
     }
 
     /// One over the other, in percent.
@@ -172,7 +190,7 @@ impl Figure {
         at: &Path,
     ) -> Outcome<Figure> {
         let value = working.value();
-        if !value.is_finite() {
+        if !value.is_finite() || !working.is_finite() {
             return Outcome::refused(Problem::TooLarge, at.clone());
         }
         Outcome::Ready(Figure {

@@ -123,6 +123,9 @@ impl Scorecard {
             }
             Path::PerspectiveName(id) => &mut self.perspective_mut(*id)?.name,
             Path::Indicators(_) | Path::Table(..) => return None,
+            Path::Indicator(_, IndicatorField::Target | IndicatorField::Weight) => {
+                return self.write_entry(path, Entry::new(text));
+            }
             Path::Indicator(id, field) => {
                 let indicator = self.indicator_mut(*id)?;
                 match field {
@@ -135,8 +138,7 @@ impl Scorecard {
                     IndicatorField::Rule => &mut indicator.scoring.rule,
                     IndicatorField::Cap => &mut indicator.scoring.cap,
                     IndicatorField::Source => &mut indicator.source,
-                    IndicatorField::Target => &mut indicator.target.text,
-                    IndicatorField::Weight => &mut indicator.weight.text,
+                    IndicatorField::Target | IndicatorField::Weight => return None,
                 }
             }
             Path::Choice(id, key) => {

@@ -15,7 +15,7 @@ mod weighting;
 pub use entry::Entry;
 pub use path::{Group, Path};
 pub use perspective::{Indicator, PeriodRule, Perspective, Role, Scoring};
-pub use sheet::{Row, Sheet, period_key};
+pub use sheet::{Row, Sheet, is_used, period_key};
 pub use structure::Direction;
 pub use weighting::{PriorityMethod, RandomIndexChoice, Typed, WeightMethod, Weighting};
 

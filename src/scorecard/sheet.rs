@@ -70,6 +70,13 @@ impl Row {
     }
 }
 
+/// Whether a row or one of its parts holds a name or a number.
+pub fn is_used(rows: &[Row], index: usize) -> bool {
+    let Some(row) = rows.get(index) else { return false };
+    let mut parts = rows[index + 1..].iter().take_while(|one| one.level > row.level);
+    !row.is_blank() || parts.any(|one| !one.is_blank())
+}
+
 impl Sheet {
     /// The rows of a table; none when the table was never touched.
     pub fn rows(&self, table: &str) -> &[Row] {

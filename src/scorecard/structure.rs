@@ -7,6 +7,11 @@ use super::{
 };
 use std::collections::BTreeSet;
 
+/// The largest identity taken over from a file without a mint of its own.
+const LARGEST_ID: u32 = u32::MAX / 2;
+/// More identities than one document can need.
+const ROOM: u32 = 1 << 20;
+
 /// Where a part moves in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -161,15 +166,26 @@ impl Scorecard {
         true
     }
 
-    /// Moves a row one place.
+    /// Moves a row with its parts past its neighbour of the same level.
     pub fn move_row(&mut self, indicator: Id, table: &str, row: Id, direction: Direction) -> bool {
         let Some(rows) = self.rows_mut(indicator, table) else {
             return false;
         };
-        let index = rows.iter().position(|one| one.id == row);
-        let moved = shift(rows, index, direction);
-        settle_levels(rows);
-        moved
+        let Some(index) = rows.iter().position(|one| one.id == row) else {
+            return false;
+        };
+        let first = match direction {
+            Direction::Down => Some(index),
+            Direction::Up => before(rows, index),
+        };
+        let Some(first) = first else { return false };
+        let second = after(rows, first);
+        if rows.get(second).is_none_or(|one| one.level != rows[index].level) {
+            return false;
+        }
+        let end = after(rows, second);
+        rows[first..end].rotate_left(second - first);
+        true
     }
 
     /// Makes a row part of the row above it (`deeper`), or takes it out again.
@@ -181,7 +197,7 @@ impl Scorecard {
             return false;
         };
         let before = rows[index].level;
-        rows[index].level = if deeper { before + 1 } else { before.saturating_sub(1) };
+        rows[index].level = if deeper { before.saturating_add(1) } else { before.saturating_sub(1) };
         settle_levels(rows);
         rows[index].level != before
     }
@@ -190,37 +206,78 @@ impl Scorecard {
         self.indicator_mut(indicator)?.sheet.tables.get_mut(table)
     }
 
-    /// Gives new identities where a foreign file uses one twice or none, and
-    /// brings levels and the mint in order. A document made here is left as it
-    /// is.
+    /// Gives new identities where a foreign file uses one twice for the same
+    /// kind of part or gives none, and brings levels, judgments and the mint in
+    /// order. A document made here is left as it is.
     pub fn settle(&mut self) {
-        let mut seen = BTreeSet::from([Id(0)]);
-        let mut all = Vec::new();
+        let mentioned = self.mentioned();
+        self.weighting.settle();
+        let (mut periods, mut perspectives) = (Vec::new(), Vec::new());
+        let (mut indicators, mut all_rows) = (Vec::new(), Vec::new());
         for period in &mut self.periods {
-            all.push(&mut period.id);
+            periods.push(&mut period.id);
         }
         for perspective in &mut self.perspectives {
-            all.push(&mut perspective.id);
+            perspective.weighting.settle();
+            perspectives.push(&mut perspective.id);
             for indicator in &mut perspective.indicators {
-                all.push(&mut indicator.id);
+                indicators.push(&mut indicator.id);
                 for rows in indicator.sheet.tables.values_mut() {
                     settle_levels(rows);
-                    all.extend(rows.iter_mut().map(|row| &mut row.id));
+                    all_rows.extend(rows.iter_mut().map(|row| &mut row.id));
                 }
             }
         }
-        // The largest identity is spared: nothing could be minted after it.
-        let highest = all.iter().map(|id| id.0).filter(|id| *id < u32::MAX / 2);
-        self.mint.0 = self.mint.0.min(u32::MAX / 2).max(highest.max().unwrap_or(0));
-        for id in all {
-            if id.0 >= u32::MAX / 2 || !seen.insert(*id) {
-                *id = self.mint.fresh();
+        let kinds = [periods, perspectives, indicators, all_rows];
+        let ids = kinds.iter().flatten().map(|id| id.0).chain(mentioned);
+        // Identities near the end of the numbers are given up, so that there is
+        // always room for new ones.
+        let highest = ids.filter(|id| *id <= LARGEST_ID).max().unwrap_or(0);
+        let mint = Some(self.mint.0).filter(|mint| *mint <= LARGEST_ID + ROOM);
+        self.mint.0 = mint.unwrap_or(0).max(highest);
+        let given_out = self.mint.0;
+        for kind in kinds {
+            let mut seen = BTreeSet::from([Id(0)]);
+            for id in kind {
+                if id.0 > given_out || !seen.insert(*id) {
+                    *id = self.mint.fresh();
+                }
             }
         }
         if self.periods.is_empty() {
             self.add_period("");
         }
     }
+
+    /// Identities in the keys of judgments and numbers. One that no part has
+    /// any more must not come to life in a new part.
+    fn mentioned(&self) -> Vec<u32> {
+        let mut weightings = vec![&self.weighting];
+        weightings.extend(self.perspectives.iter().map(|one| &one.weighting));
+        let pairs = weightings.into_iter().flat_map(|one| one.judgments.keys());
+        let members = pairs.flat_map(|key| key.split('/'));
+        let sheets = || self.indicators().map(|one| &one.sheet);
+        let rows = sheets().flat_map(|sheet| sheet.tables.values().flatten());
+        let cells = rows.flat_map(|row| row.cells.keys());
+        let numbers = sheets().flat_map(|sheet| sheet.fields.keys()).chain(cells);
+        let periods = numbers.filter_map(|key| Some(key.rsplit_once('@')?.1));
+        members.chain(periods).filter_map(|id| id.parse().ok()).collect()
+    }
+}
+
+/// The end of a row's parts: the next row that is none.
+fn after(rows: &[Row], index: usize) -> usize {
+    let level = rows.get(index).map_or(0, |row| row.level);
+    let rest = rows.iter().enumerate().skip(index + 1);
+    let next = rest.filter(|(_, row)| row.level <= level).map(|(place, _)| place).next();
+    next.unwrap_or(rows.len())
+}
+
+/// The row before this one at its level, in the same group.
+fn before(rows: &[Row], index: usize) -> Option<usize> {
+    let level = rows[index].level;
+    let place = rows[..index].iter().rposition(|row| row.level <= level)?;
+    (rows[place].level == level).then_some(place)
 }
 
 /// No row lies more than one level below the row above it.

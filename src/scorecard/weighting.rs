@@ -81,12 +81,9 @@ pub enum Typed<'a> {
 impl Weighting {
     /// The judgment of a pair, in whichever direction it was typed.
     pub fn judgment(&self, first: Id, second: Id) -> Option<Typed<'_>> {
-        let direct = self.judgments.get(&pair(first, second));
-        direct.map(Typed::Direct).or_else(|| {
-            self.judgments
-                .get(&pair(second, first))
-                .map(Typed::Inverse)
-        })
+        let typed = |key: String| self.judgments.get(&key).filter(|entry| !entry.is_blank());
+        let direct = typed(pair(first, second)).map(Typed::Direct);
+        direct.or_else(|| typed(pair(second, first)).map(Typed::Inverse))
     }
 
     /// Sets a pair's judgment; the same pair in the other direction is dropped,
@@ -97,6 +94,19 @@ impl Weighting {
             self.judgments.remove(&pair(first, second));
         } else {
             self.judgments.insert(pair(first, second), entry);
+        }
+    }
+
+    /// Where a foreign file judges a pair in both directions, keeps the one
+    /// whose key comes first, so that the order of the members decides nothing.
+    pub(super) fn settle(&mut self) {
+        let keys: Vec<String> = self.judgments.keys().cloned().collect();
+        for key in keys {
+            let mirrored = key.split_once('/').map(|(a, b)| format!("{b}/{a}"));
+            let kept = self.judgments.get(&key).is_some_and(|entry| !entry.is_blank());
+            if let Some(mirrored) = mirrored.filter(|mirrored| kept && *mirrored != key) {
+                self.judgments.remove(&mirrored);
+            }
         }
     }
 

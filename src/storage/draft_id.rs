@@ -19,7 +19,7 @@ impl DraftId {
     /// use timbang::storage::DraftId;
     /// let first = DraftId::new(1_735_689_600_000.0, &[]);
     /// let second = DraftId::new(1_735_689_600_000.0, &[first.clone()]);
-    /// assert_eq!((first.as_str(), second.as_str()), ("m5d2ww00", "m5d2ww00-2"));
+    /// assert_eq!((first.as_str(), second.as_str()), ("m5d4ruo0", "m5d4ruo0-2"));
     /// ```
     pub fn new(millis: f64, taken: &[DraftId]) -> DraftId {
         let mut rest = millis as u64;

@@ -182,9 +182,13 @@ pub fn purge_aside(store: &dyn Store, id: &DraftId) -> Result<(), DraftFault> {
 /// Removes everything that this program stored, and nothing else. A key that
 /// cannot be removed does not save the others.
 pub fn forget_everything(store: &dyn Store) -> Result<(), StoreFault> {
-    let keys = store.keys()?.into_iter();
-    let ours = keys.filter(|key| key.starts_with(PREFIX));
-    ours.fold(Ok(()), |done, key| done.and(store.remove(&key)))
+    let mut done = Ok(());
+    for key in store.keys()? {
+        if key.starts_with(PREFIX) {
+            done = done.and(store.remove(&key));
+        }
+    }
+    done
 }
 
 fn shift(store: &dyn Store, id: &DraftId, from: Shelf, to: Shelf) -> Result<DraftId, DraftFault> {

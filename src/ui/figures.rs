@@ -1,0 +1,115 @@
+//! Figures that open their working, and the panel that shows it.
+
+use super::icons::{self, icon};
+use super::page::Page;
+use crate::editing::{Action, ToastKind};
+use crate::i18n;
+use crate::methods::Figure;
+use crate::methods::bands::Band;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use yew::prelude::*;
+
+/// The figures of one block; the working of the chosen one stands below it.
+pub struct Figures<'a> {
+    page: &'a Page,
+    open: Option<(String, Figure)>,
+}
+
+impl<'a> Figures<'a> {
+    pub fn new(page: &'a Page) -> Figures<'a> {
+        Figures { page, open: None }
+    }
+
+    /// A figure as a button that opens its working.
+    pub fn button(&mut self, key: String, figure: &Figure) -> Html {
+        let text = i18n::figure(self.page.language(), figure);
+        self.button_with(key, figure, text)
+    }
+
+    /// The same with a text of its own.
+    pub fn button_with(&mut self, key: String, figure: &Figure, text: String) -> Html {
+        let page = self.page;
+        let expanded = page.state.working.as_ref() == Some(&key);
+        if expanded {
+            self.open = Some((key.clone(), figure.clone()));
+        }
+        let name = format!("{} {text}", i18n::name(page.language(), &figure.name));
+        html! {
+            <button
+                type="button"
+                class="fig"
+                data-figure={key.clone()}
+                aria-label={(page.t().common.show_working)(&name)}
+                aria-expanded={expanded.to_string()}
+                onclick={page.on::<MouseEvent>(Action::Working(Some(key)))}
+            >
+                { text }
+            </button>
+        }
+    }
+
+    /// The working of the figure that was opened, or nothing.
+    pub fn panel(self) -> Html {
+        let Figures { page, open } = self;
+        super::fields::slot(open.map(|(_, figure)| working(page, &figure, true)))
+    }
+}
+
+/// A figure's working: formula, numbers put in, source.
+pub fn working(page: &Page, figure: &Figure, closable: bool) -> Html {
+    let t = &page.t().common;
+    let language = page.language();
+    let line = i18n::line(language, figure);
+    html! {
+        <div class="working" role="group" aria-label={i18n::name(language, &figure.name)}>
+            <div class="working-head">
+                <h3>{ i18n::name(language, &figure.name) }</h3>
+                <div class="btns">
+                    <button type="button" class="btn btn-small" onclick={copy(page, line)}>
+                        { icon(icons::COPY) }{ t.copy }
+                    </button>
+                    if closable {
+                        <button
+                            type="button"
+                            class="btn btn-quiet btn-icon btn-small"
+                            aria-label={t.close}
+                            onclick={page.on::<MouseEvent>(Action::Working(None))}
+                        >
+                            { icon(icons::CLOSE) }
+                        </button>
+                    }
+                </div>
+            </div>
+            <p class="formula"><span class="hidden">{ format!("{}: ", t.formula) }</span>{ i18n::formula(language, &figure.working) }</p>
+            <p class="formula">
+                <span class="hidden">{ format!("{}: ", t.with_numbers) }</span>
+                { format!("= {} = ", i18n::substituted(language, &figure.working)) }
+                <b>{ i18n::figure(language, figure) }</b>
+            </p>
+            <p class="source">{ format!("{}: {}", t.source, i18n::source(language, figure.source)) }</p>
+        </div>
+    }
+}
+
+/// A handler that copies a text and says so.
+pub fn copy(page: &Page, text: String) -> Callback<MouseEvent> {
+    let page = page.clone();
+    Callback::from(move |_| {
+        let (page, text) = (page.clone(), text.clone());
+        spawn_local(async move {
+            let Some(window) = web_sys::window() else { return };
+            let navigator = window.navigator();
+            // The clipboard is missing where the page is not a secure context.
+            let offered = js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false);
+            let done = offered && JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok();
+            let said = if done { ToastKind::Copied } else { ToastKind::NotCopied };
+            page.dispatch(Action::Say(said));
+        });
+    })
+}
+
+/// A class as a mark whose look does not depend on colour.
+pub fn band(page: &Page, band: Band) -> Html {
+    let word = i18n::band(page.language(), band);
+    html! { <span class={format!("band band-{}", band.tone())}>{ word }</span> }
+}

@@ -1,0 +1,98 @@
+//! Files: opening by button or drop, and downloading.
+
+use super::page::Page;
+use crate::editing::{Action, SaveState, ToastKind, View};
+use crate::scorecard::Scorecard;
+use crate::storage::{self, DraftId, FileFault, browser, drafts};
+use std::rc::Rc;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The type under which drafts are downloaded.
+const JSON: &str = "application/json";
+
+/// Stores a document as a new draft and opens it on a screen.
+pub fn open_as_new(page: &Page, mut scorecard: Scorecard, name: Option<&str>, view: View) {
+    if let Some(name) = name.filter(|_| scorecard.name.trim().is_empty()) {
+        name.clone_into(&mut scorecard.name);
+    }
+    let now = browser::now();
+    let (id, save) = match drafts::create(&*page.store, &scorecard, now) {
+        Ok(id) => (id, SaveState::Saved(now)),
+        // It can still be worked with; the banner says that it is not stored.
+        Err(fault) => (DraftId::new(now, &[]), SaveState::Refused(fault)),
+    };
+    page.dispatch(Action::Open(id, Rc::new(scorecard), view, save));
+}
+
+/// Opens a stored draft; says why when it cannot be opened.
+pub fn open_stored(page: &Page, id: &DraftId, view: Option<View>) -> bool {
+    match drafts::load(&*page.store, id) {
+        Ok(opened) => {
+            let saved = SaveState::Saved(opened.saved.unwrap_or_default());
+            let view = view.unwrap_or(View::Profile);
+            page.dispatch(Action::Open(id.clone(), Rc::new(opened.scorecard), view, saved));
+            true
+        }
+        Err(fault) => {
+            page.dispatch(Action::Close);
+            page.dispatch(Action::Say(ToastKind::Refused(fault)));
+            false
+        }
+    }
+}
+
+/// Reads a file that the user chose or dropped, and opens it as a new draft.
+pub fn read(page: &Page, file: web_sys::File) {
+    let page = page.clone();
+    spawn_local(async move {
+        let bytes = file.size() as usize;
+        let opened = if bytes > storage::LARGEST_FILE {
+            Err(FileFault::TooLarge {
+                bytes,
+                limit: storage::LARGEST_FILE,
+            })
+        } else {
+            match JsFuture::from(file.array_buffer()).await {
+                Ok(buffer) => storage::read(&js_sys::Uint8Array::new(&buffer).to_vec()),
+                Err(_) => Err(FileFault::NotText),
+            }
+        };
+        match opened {
+            Ok(opened) => {
+                let name = file.name();
+                let stem = name.trim_end_matches(".json").trim_end_matches(".timbang");
+                open_as_new(&page, opened.scorecard, Some(stem), View::Results);
+                page.dispatch(Action::Say(ToastKind::Opened(name)));
+            }
+            Err(fault) => page.dispatch(Action::Say(ToastKind::NotOpened(fault))),
+        }
+    });
+}
+
+/// Reads the file chosen in a file input.
+pub fn onchoose(page: &Page) -> Callback<Event> {
+    let page = page.clone();
+    Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            read(&page, file);
+        }
+        // The same file can then be chosen again.
+        input.set_value("");
+    })
+}
+
+/// Downloads the open draft.
+pub fn download_open(page: &Page) {
+    if let Some(open) = page.open() {
+        let text = storage::write(&open.scorecard, browser::now());
+        browser::download(&storage::safe_file_name(&open.scorecard.name), JSON, &text);
+    }
+}
+
+/// Downloads a stored record as it is.
+pub fn download_text(name: &str, text: &str) {
+    browser::download(&storage::safe_file_name(name), JSON, text);
+}

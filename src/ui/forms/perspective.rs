@@ -1,0 +1,214 @@
+//! A perspective's indicators.
+
+use super::{scoring, sheet};
+use crate::editing::{Change, Open, View};
+use crate::evaluation::{FindingKind, IndicatorReport, indicator_word, perspective_word};
+use crate::i18n;
+use crate::methods::inputs::Inputs;
+use crate::methods::{self, INSTRUMENTS, Instrument, Outcome};
+use crate::scorecard::path::IndicatorField;
+use crate::scorecard::{Direction, Group, Id, Indicator, MOST_INDICATORS, Path, Perspective};
+use crate::ui::figures::{self, Figures};
+use crate::ui::icons::{self, icon};
+use crate::ui::page::Page;
+use crate::ui::{fields, shell, tasks};
+use yew::prelude::*;
+
+/// The screen.
+pub fn screen(page: &Page, open: &Open, id: Id) -> Html {
+    let (Some(perspective), Some(report)) =
+        (open.scorecard.perspective(id), open.report.perspective(id))
+    else {
+        return html! {};
+    };
+    let t = &page.t().perspective;
+    let word = i18n::user_word(page.language(), &perspective_word(perspective));
+    let weight = report.weight.ready().map(|weight| i18n::percent_of_one(page.language(), *weight));
+    let count = perspective.indicators.len().to_string();
+    let last = perspective.indicators.len().saturating_sub(1);
+    html! {
+        <>
+            <div class="page-head">
+                <div>
+                    <h1 tabindex="-1">{ word }</h1>
+                    <p>{ (t.summary)(&weight.unwrap_or_else(|| "–".to_owned()), &count) }</p>
+                </div>
+                <div class="btns">
+                    if perspective.indicators.len() > 1 {
+                        <a class="btn" href={View::Weights(Group::Indicators(id)).hash(&open.id)}>{ t.weigh }</a>
+                    }
+                </div>
+            </div>
+            { errors(page, open, View::Perspective(id)) }
+            <div class="stack" id="indicators">
+                { for perspective.indicators.iter().zip(&report.indicators).enumerate().map(|(index, (indicator, report))| {
+                    panel(page, open, indicator, report, (index > 0, index < last))
+                }) }
+            </div>
+            <div class="slot">
+                if perspective.indicators.is_empty() {
+                    <div class="empty" id={Path::Indicators(id).to_string()} tabindex="-1">
+                        <h2>{ t.no_indicator }</h2>
+                        <p>{ t.choose_instrument }</p>
+                    </div>
+                }
+            </div>
+            <div class="slot">
+                if perspective.indicators.len() < MOST_INDICATORS {
+                    { instruments(page, perspective) }
+                }
+            </div>
+        </>
+    }
+}
+
+/// What is wrong on a screen, with links to the fields.
+pub fn errors(page: &Page, open: &Open, view: View) -> Html {
+    let wrong = open.report.findings.iter().filter(|finding| {
+        tasks::is_error(finding) && tasks::view_of(&open.scorecard, &finding.at) == view
+    });
+    let wrong: Vec<_> = wrong.collect();
+    let content = (!wrong.is_empty()).then(|| {
+        let line = |finding: &&crate::evaluation::Finding| {
+            let id = fields::field_id(&finding.at);
+            let place = i18n::place(page.language(), &open.scorecard, &finding.at);
+            let why = match &finding.kind {
+                FindingKind::Error(problem) => i18n::problem(page.language(), problem),
+                _ => String::new(),
+            };
+            let go = {
+                let id = id.clone();
+                Callback::from(move |event: MouseEvent| {
+                    event.prevent_default();
+                    shell::focus(&id);
+                })
+            };
+            html! { <li key={id.clone()}><a href={format!("#{id}")} onclick={go}>{ format!("{place}: {why}") }</a></li> }
+        };
+        html! {
+            <div class="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
+                <h2 id="errors-title">{ (page.t().messages.errors_title)(&wrong.len().to_string()) }</h2>
+                <ul>{ for wrong.iter().map(line) }</ul>
+            </div>
+        }
+    });
+    fields::slot(content)
+}
+
+/// The instruments on offer, those usual for this perspective first.
+fn instruments(page: &Page, perspective: &Perspective) -> Html {
+    let t = &page.t().perspective;
+    let usual = |one: &&&Instrument| one.roles.contains(&perspective.role);
+    let offer = |instrument: &&'static Instrument| {
+        let name = page.label("", instrument.key);
+        let about = page.label("", &format!("{}.about", instrument.key));
+        let add = page.change::<MouseEvent>(Change::AddIndicator(perspective.id, instrument.key));
+        html! {
+            <li class="card" key={instrument.key}>
+                <h3 class="card-title">{ name.clone() }</h3>
+                <p class="card-meta">{ about }</p>
+                <div class="btns">
+                    <button type="button" class="btn btn-small" data-instrument={instrument.key} aria-label={format!("{}: {name}", t.add_indicator)} onclick={add}>
+                        { icon(icons::PLUS) }{ page.t().common.add }
+                    </button>
+                </div>
+            </li>
+        }
+    };
+    let others: Vec<_> = INSTRUMENTS.iter().filter(|one| !usual(one)).collect();
+    let first: Vec<_> = INSTRUMENTS.iter().filter(usual).collect();
+    html! {
+        <section class="section">
+            <h2>{ t.add_indicator }</h2>
+            <ul class="cards">{ for first.iter().map(|one| offer(one)) }</ul>
+            <div class="slot">
+                if !others.is_empty() {
+                    <details class="fold">
+                        <summary>{ t.other_instruments }</summary>
+                        <div class="fold-body"><ul class="cards">{ for others.iter().map(|one| offer(one)) }</ul></div>
+                    </details>
+                }
+            </div>
+        </section>
+    }
+}
+
+/// One indicator: its data, its value and score, and how it is judged.
+fn panel(
+    page: &Page,
+    open: &Open,
+    indicator: &Indicator,
+    report: &IndicatorReport,
+    (up, down): (bool, bool),
+) -> Html {
+    let t = &page.t().perspective;
+    let common = &page.t().common;
+    let id = indicator.id;
+    let word = i18n::user_word(page.language(), &indicator_word(indicator));
+    let instrument = methods::find(&indicator.instrument);
+    let mut figs = Figures::new(page);
+    let mut shown = |what: &str, label: &'static str, figure: &Outcome<methods::Figure>| {
+        figure.ready().map(|figure| {
+            let button = figs.button(format!("indicator.{id}.{what}"), figure);
+            html! { <span class="nowrap" key={what.to_owned()}><span class="muted small">{ label }{ " " }</span><b>{ button }</b></span> }
+        })
+    };
+    let value = shown("value", t.value, &report.value);
+    let score = shown("score", t.score, &report.score);
+    let empty = value.is_none();
+    let usual_name = page.label("", &indicator.instrument);
+    let body = match instrument {
+        Some(instrument) => {
+            let inputs = Inputs {
+                instrument,
+                indicator,
+                periods: &open.scorecard.periods,
+            };
+            html! {
+                <>
+                    { sheet::form(page, &inputs, report, &mut figs) }
+                    { scoring::settings(page, &inputs, report) }
+                </>
+            }
+        }
+        None => html! { <p class="notice notice-warn">{ t.unknown }{ ": " }{ indicator.instrument.clone() }</p> },
+    };
+    html! {
+        <section class="panel" key={id.0} id={format!("indicator.{id}")} aria-label={word.clone()}>
+            <div class="panel-head">
+                <div>
+                    <h2>{ word.clone() }</h2>
+                    <p class="muted small">{ page.label("", &format!("{}.about", indicator.instrument)) }</p>
+                </div>
+                <div class="row">
+                    if let Some(value) = value {
+                        { value }
+                    }
+                    if let Some(band) = report.band {
+                        { figures::band(page, band) }
+                    }
+                    if let Some(score) = score {
+                        { score }
+                    }
+                    if empty {
+                        <span class="muted small">{ t.missing_hint }</span>
+                    }
+                    <span class="row">
+                        if up {
+                            { fields::icon_button(format!("{}: {word}", common.move_up), icons::UP, page.change(Change::MoveIndicator(id, Direction::Up))) }
+                        }
+                        if down {
+                            { fields::icon_button(format!("{}: {word}", common.move_down), icons::DOWN, page.change(Change::MoveIndicator(id, Direction::Down))) }
+                        }
+                        { fields::icon_button((t.remove_indicator)(&word), icons::TRASH, page.change(Change::RemoveIndicator(id))) }
+                    </span>
+                </div>
+            </div>
+            <div class="fields">
+                { fields::text(page, &Path::Indicator(id, IndicatorField::Name), t.indicator_name, Some(&(t.usual_name)(&usual_name))) }
+            </div>
+            { body }
+            { figs.panel() }
+        </section>
+    }
+}

@@ -1,0 +1,80 @@
+//! How an indicator is judged: periods, criteria, score rule, cap, target, source.
+
+use crate::evaluation::{IndicatorReport, TARGET};
+use crate::i18n;
+use crate::methods::inputs::Inputs;
+use crate::methods::scoring::{self, CAPS, RULES};
+use crate::scorecard::path::IndicatorField;
+use crate::scorecard::{Path, PeriodRule};
+use crate::ui::fields;
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+/// The settings of an indicator, folded away until asked for.
+pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html {
+    let t = &page.t().perspective;
+    let indicator = inputs.indicator;
+    let path = |field| Path::Indicator(indicator.id, field);
+    let rule = scoring::rule_of(indicator, inputs.instrument.rule);
+    let rule_word = |key: &str| page.label("rule", key);
+    let own = (t.own_rule)(&rule_word(inputs.instrument.rule));
+    let mut rules = vec![(String::new(), own)];
+    let others = RULES.iter().filter(|rule| rule.key != inputs.instrument.rule);
+    rules.extend(others.map(|rule| (rule.key.to_owned(), rule_word(rule.key))));
+    let caps: Vec<_> = CAPS.iter().map(|cap| (cap.to_string(), cap.to_string())).collect();
+    let cap = if indicator.scoring.cap.is_empty() { CAPS[0] } else { &indicator.scoring.cap };
+    let criteria: Vec<_> =
+        report.criteria.iter().map(|set| (set.key.to_owned(), page.label("", set.key))).collect();
+    let chosen_set = report.band.map_or(indicator.criteria.as_str(), |band| band.set.key);
+    let numbers = rule.numbers.iter().map(|field| {
+        let path = Path::RuleNumber(indicator.id, field.key.to_owned());
+        fields::number(page, &path, field, &page.label("", field.key), None)
+    });
+    let cite = report.band.map(|band| {
+        let source = i18n::source(page.language(), band.set.source);
+        html! { <p class="source">{ (page.t().results.judged_by)(&source) }</p> }
+    });
+    html! {
+        <>
+            { periods(page, inputs) }
+            <details class="fold">
+                <summary>{ t.settings }<span class="fold-end">{ rule_word(rule.key) }</span></summary>
+                <div class="fold-body">
+                    <div class="fields">
+                        { fields::select(page, &path(IndicatorField::Rule), t.rule, None, &rules, &indicator.scoring.rule) }
+                        { for numbers }
+                        { if rule.capped {
+                            fields::select(page, &path(IndicatorField::Cap), t.cap, Some(t.cap_hint), &caps, cap)
+                        } else {
+                            html! {}
+                        } }
+                        { fields::number(page, &path(IndicatorField::Target), &TARGET, t.target, Some(t.target_hint)) }
+                        { fields::select(page, &path(IndicatorField::Criteria), t.criteria, None, &criteria, chosen_set) }
+                        { fields::text(page, &path(IndicatorField::Source), t.source, Some(t.source_hint)) }
+                    </div>
+                    { fields::slot(cite) }
+                </div>
+            </details>
+        </>
+    }
+}
+
+/// How several periods become one value; asked only where there are several.
+fn periods(page: &Page, inputs: &Inputs) -> Html {
+    let indicator = inputs.indicator;
+    let asked = inputs.instrument.by_period && inputs.periods.len() > 1;
+    let path = Path::Indicator(indicator.id, IndicatorField::Over);
+    let content = asked.then(|| {
+        let all = PeriodRule::ALL.iter();
+        let offered = all.filter(|rule| inputs.instrument.pooled || **rule != PeriodRule::Pooled);
+        let options: Vec<_> =
+            offered.map(|rule| (rule.key().to_owned(), page.label("over", rule.key()))).collect();
+        html! {
+            <>
+                { fields::segments(page, &path, page.t().perspective.over, &options, indicator.over.key()) }
+                { fields::slot(fields::remarks(page, &path)) }
+            </>
+        }
+    });
+    fields::slot(content)
+}

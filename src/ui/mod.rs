@@ -1,0 +1,22 @@
+//! The page: state becomes elements, events become actions.
+//!
+//! Plain functions draw; components stand only where there is a hook. Every
+//! optional block has an element of its own and every list is keyed (Yew 0.23
+//! rebuilds inputs otherwise, see CONTRIBUTING).
+
+mod app;
+mod fields;
+mod figures;
+mod files;
+mod forms;
+mod icons;
+mod page;
+pub mod rescue;
+mod results;
+mod saving;
+mod shell;
+mod start;
+mod tasks;
+mod weights;
+
+pub use app::App;

@@ -1,0 +1,50 @@
+//! What every part of the page is drawn from.
+
+use crate::editing::{Action, AppState, Change, Open};
+use crate::i18n::{self, Language, Texts};
+use crate::storage::Store;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The state, the way to change it, and the store.
+#[derive(Clone)]
+pub struct Page {
+    pub state: UseReducerHandle<AppState>,
+    pub store: Rc<dyn Store>,
+    /// True when the browser offers no storage and drafts live in memory only.
+    pub memory: bool,
+}
+
+impl Page {
+    pub fn language(&self) -> Language {
+        self.state.language
+    }
+
+    pub fn t(&self) -> &'static Texts {
+        self.language().texts()
+    }
+
+    /// The word of a code within a scope.
+    pub fn label(&self, scope: &str, code: &str) -> String {
+        i18n::label(self.language(), scope, code)
+    }
+
+    pub fn open(&self) -> Option<&Open> {
+        self.state.open.as_ref()
+    }
+
+    pub fn dispatch(&self, action: Action) {
+        self.state.dispatch(action);
+    }
+
+    /// A handler that performs an action, whatever the event says.
+    pub fn on<E>(&self, action: Action) -> Callback<E> {
+        let dispatch = self.state.dispatcher();
+        Callback::from(move |_| dispatch.dispatch(action.clone()))
+    }
+
+    /// A handler that changes the document's structure.
+    pub fn change<E>(&self, change: Change) -> Callback<E> {
+        self.on(Action::Change(change))
+    }
+}

@@ -1,0 +1,45 @@
+//! What happens when the program fails: a plain panel with the last draft.
+
+use std::cell::Cell;
+use wasm_bindgen::{JsCast, JsValue};
+
+thread_local! {
+    static DEAD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the program has failed; nothing may run after that.
+pub fn is_dead() -> bool {
+    DEAD.get()
+}
+
+/// Makes a panic show the rescue panel of `static/boot.js`.
+pub fn install() {
+    std::panic::set_hook(Box::new(|info| {
+        DEAD.set(true);
+        call("timbangRescue", Some(&info.to_string()));
+    }));
+}
+
+/// Tells the static shell that the page has started.
+pub fn ready() {
+    call("timbangReady", None);
+}
+
+fn call(name: &str, argument: Option<&str>) {
+    let Some(window) = web_sys::window() else { return };
+    let Ok(function) = js_sys::Reflect::get(&window, &name.into()) else {
+        return;
+    };
+    if let Some(function) = function.dyn_ref::<js_sys::Function>() {
+        let argument = argument.map_or(JsValue::UNDEFINED, JsValue::from);
+        // A failure of the rescue panel itself leaves nothing to be done.
+        let _ = function.call1(&JsValue::NULL, &argument);
+    }
+}
+
+/// Whether the last start never finished.
+pub fn safe_mode() -> bool {
+    let flag = web_sys::window()
+        .and_then(|window| js_sys::Reflect::get(&window, &"timbangSafeMode".into()).ok());
+    flag.is_some_and(|flag| flag.is_truthy())
+}

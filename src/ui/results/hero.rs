@@ -1,0 +1,116 @@
+//! The score, its class, and how far the next class is.
+
+use crate::editing::{Action, Open};
+use crate::i18n;
+use crate::methods::bands::{ACHIEVEMENT, BandSet};
+use crate::scorecard::Path;
+use crate::ui::figures::{self, Figures};
+use crate::ui::page::Page;
+use crate::ui::{fields, tasks};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The head of the results.
+pub fn section(page: &Page, open: &Open) -> Html {
+    let t = &page.t().results;
+    let language = page.language();
+    let mut figs = Figures::new(page);
+    let score = open.report.score.ready();
+    let shown = match score {
+        Some(score) => figs.button("agency.score".to_owned(), score),
+        None => html! { <span class="muted">{ "–" }</span> },
+    };
+    let text = score.map(|score| {
+        html! {
+            <>
+                <p>{ tasks::next_class(page, open.report.bands, score.value) }</p>
+                <p class="source">{ (t.judged_by)(&i18n::source(language, open.report.bands.source)) }</p>
+            </>
+        }
+    });
+    html! {
+        <>
+            <section class="hero" aria-label={page.t().tasks.score} id="hero">
+                <div>
+                    <p class="hero-label">
+                        { page.t().tasks.score }
+                        if open.report.partial {
+                            <span class="tag">{ t.partial_label }</span>
+                        }
+                    </p>
+                    <p class="hero-figure"><span class="hero-score" id="score">{ shown }</span><span class="hero-of">{ t.out_of }</span></p>
+                </div>
+                <div class="hero-text">
+                    if let Some(band) = open.report.band {
+                        <p>{ figures::band(page, band) }</p>
+                    }
+                    { fields::slot(text) }
+                    { partial(page, open) }
+                </div>
+                <div class="hero-scale">{ scale(page, open.report.bands, score.map(|score| score.value)) }</div>
+            </section>
+            { figs.panel() }
+        </>
+    }
+}
+
+/// The offer to compute from what is present.
+fn partial(page: &Page, open: &Open) -> Html {
+    let t = &page.t().results;
+    let needed = open.scorecard.partial || open.report.score.ready().is_none();
+    let onchange = {
+        let page = page.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            page.dispatch(Action::Edit {
+                path: Path::Partial,
+                text: if input.checked() { "yes" } else { "" }.to_owned(),
+            });
+            page.dispatch(Action::Settle);
+        })
+    };
+    let content = needed.then(|| {
+        html! {
+            <label class="choice">
+                <input type="checkbox" id="partial" checked={open.scorecard.partial} {onchange} />
+                <span>{ t.partial_wanted }</span>
+                <span class="hint">{ t.partial_hint }</span>
+            </label>
+        }
+    });
+    fields::slot(content)
+}
+
+/// The classes as a line from the lowest to the highest, with the score on it.
+fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
+    let bands = if bands.range[1] <= 100.0 { bands } else { &ACHIEVEMENT };
+    // The lowest class is shown from half its first limit: nothing lies below.
+    let low = bands.limits.first().map_or(0.0, |limit| (limit - 11.0).max(bands.range[0]));
+    let high = bands.range[1];
+    let at = |value: f64| 100.0 * (value.clamp(low, high) - low) / (high - low);
+    let mut edges = vec![low];
+    edges.extend(bands.limits);
+    edges.push(high);
+    let present = score.map(|score| bands.judge(score).class);
+    let number = |value: f64| i18n::input(page.language(), value, crate::methods::Unit::Plain);
+    let label = present.and_then(|class| bands.classes.get(class)).map(|code| page.label("", code));
+    html! {
+        <svg class="c-scale" width="100%" height="44" role="img" aria-label={label.unwrap_or_else(|| page.t().results.bands.to_owned())}>
+            { for edges.windows(2).enumerate().map(|(index, pair)| {
+                let class = if present == Some(index) { "c-fill c-seg" } else { "c-track c-seg" };
+                html! {
+                    <rect key={index} class={class} y="14" height="10" x={format!("{:.2}%", at(pair[0]))} width={format!("{:.2}%", at(pair[1]) - at(pair[0]))} />
+                }
+            }) }
+            { for bands.limits.iter().map(|limit| html! {
+                <text key={limit.to_string()} class="c-note" x={format!("{:.2}%", at(*limit))} y="40" text-anchor="middle">{ number(*limit) }</text>
+            }) }
+            if let Some(score) = score {
+                <svg x={format!("{:.2}%", at(score))} overflow="visible">
+                    <path class="c-mark" d="M-6 1h12l-6 9z" />
+                    <path class="c-target" d="M0 10v16" />
+                </svg>
+            }
+        </svg>
+    }
+}

@@ -1,0 +1,263 @@
+//! The task list with the live score, and the way from screen to screen.
+
+use super::icons::{self, icon};
+use super::page::Page;
+use crate::editing::{Open, View};
+use crate::evaluation::{Finding, FindingKind, Status, perspective_word};
+use crate::i18n;
+use crate::methods::bands::BandSet;
+use crate::methods::{Outcome, Unit};
+use crate::scorecard::path::IndicatorField;
+use crate::scorecard::{Group, Id, Path, Scorecard};
+use yew::prelude::*;
+
+/// Whether a finding is an error.
+pub fn is_error(finding: &Finding) -> bool {
+    matches!(finding.kind, FindingKind::Error(_))
+}
+
+/// The screen on which a field stands.
+pub fn view_of(scorecard: &Scorecard, path: &Path) -> View {
+    let weights = |indicator: Id| {
+        let home = scorecard.perspective_of(indicator).map(|one| one.id);
+        View::Weights(home.map_or(Group::Perspectives, Group::Indicators))
+    };
+    match path {
+        Path::Name | Path::Profile(_) | Path::Period(_) | Path::PerspectiveName(_) => View::Profile,
+        Path::Bands | Path::Partial => View::Results,
+        Path::Weighting(group, _) | Path::Judgment(group, ..) => View::Weights(*group),
+        Path::PerspectiveWeight(_) => View::Weights(Group::Perspectives),
+        Path::Indicator(id, IndicatorField::Weight) => weights(*id),
+        Path::Indicators(id) => View::Perspective(*id),
+        other => {
+            let home = other.indicator().and_then(|id| scorecard.perspective_of(id));
+            home.map_or(View::Profile, |one| View::Perspective(one.id))
+        }
+    }
+}
+
+/// The name of a screen.
+pub fn view_name(page: &Page, open: &Open, view: View) -> String {
+    let t = page.t();
+    match view {
+        View::Profile => t.profile.title.to_owned(),
+        View::Weights(_) => t.weights.title.to_owned(),
+        View::Results => t.results.title.to_owned(),
+        View::Perspective(id) => open.scorecard.perspective(id).map_or_else(String::new, |one| {
+            i18n::user_word(page.language(), &perspective_word(one))
+        }),
+    }
+}
+
+/// The screens in their order.
+fn screens(open: &Open) -> Vec<View> {
+    let mut views = vec![View::Profile];
+    views.extend(open.scorecard.perspectives.iter().map(|one| View::Perspective(one.id)));
+    views.extend([View::Weights(Group::Perspectives), View::Results]);
+    views
+}
+
+/// How far a screen's input has come, and how many of its fields are wrong or
+/// empty.
+fn progress(open: &Open, view: View) -> (Status, usize, usize) {
+    let same = |other: View| match (view, other) {
+        (View::Weights(_), View::Weights(_)) => true,
+        _ => view == other,
+    };
+    let here = |finding: &&Finding| same(view_of(&open.scorecard, &finding.at));
+    let found = || open.report.findings.iter().filter(here);
+    let wrong = found().filter(|finding| is_error(finding)).count();
+    let missing = found().filter(|finding| finding.kind == FindingKind::Missing).count();
+    let status = match view {
+        View::Profile if open.scorecard.profile.agency.trim().is_empty() => Status::NotStarted,
+        View::Profile => Status::Complete,
+        View::Perspective(id) => {
+            open.report.perspective(id).map_or(Status::NotStarted, |one| one.status)
+        }
+        View::Weights(_) => {
+            let groups = open.report.perspectives.iter().filter(|one| !one.indicators.is_empty());
+            let inner = groups.map(|one| &one.weights.values);
+            let mut all = std::iter::once(&open.report.weights.values).chain(inner);
+            if all.all(|values| values.ready().is_some()) {
+                Status::Complete
+            } else {
+                Status::Incomplete
+            }
+        }
+        View::Results if open.report.score.ready().is_some() => Status::Complete,
+        View::Results => Status::NotStarted,
+    };
+    (status, wrong, missing)
+}
+
+/// The column with the live score and the tasks.
+pub fn side(page: &Page, open: &Open) -> Html {
+    let t = &page.t().tasks;
+    let all = screens(open);
+    let (before, rest) = all.split_at(1);
+    let (perspectives, assessment) = rest.split_at(rest.len().saturating_sub(2));
+    let done = all.iter().filter(|view| progress(open, **view).0 == Status::Complete).count();
+    let score = open.report.score.ready().map(|figure| i18n::figure(page.language(), figure));
+    let list = |views: &[View]| {
+        html! { <ul>{ for views.iter().map(|view| task(page, open, *view)) }</ul> }
+    };
+    html! {
+        <div class="side">
+            <details class="outline">
+                <summary>
+                    { t.title }
+                    <span class="outline-sum">
+                        <span class="muted">{ (t.done_of)(&done.to_string(), &all.len().to_string()) }</span>
+                        <b class="num">{ score.unwrap_or_else(|| "–".to_owned()) }</b>
+                    </span>
+                </summary>
+                { live(page, open) }
+                <nav class="tasks" aria-label={t.title}>
+                    { list(before) }
+                    <h2 class="tasks-head">{ t.perspectives }</h2>
+                    { list(perspectives) }
+                    <h2 class="tasks-head">{ t.assessment }</h2>
+                    { list(assessment) }
+                </nav>
+            </details>
+        </div>
+    }
+}
+
+fn task(page: &Page, open: &Open, view: View) -> Html {
+    let t = &page.t().tasks;
+    let (status, wrong, missing) = progress(open, view);
+    let bad = wrong > 0;
+    let state = match status {
+        _ if bad => (t.errors)(&wrong.to_string()),
+        Status::Complete if view == View::Results => t.ready.to_owned(),
+        Status::Complete => t.complete.to_owned(),
+        Status::NotStarted => t.not_started.to_owned(),
+        Status::Incomplete if missing > 0 => (t.missing)(&missing.to_string()),
+        Status::Incomplete => t.incomplete.to_owned(),
+    };
+    let score = |outcome: &Outcome<crate::methods::Figure>| {
+        outcome.ready().map(|figure| i18n::figure(page.language(), figure))
+    };
+    let value = match view {
+        View::Perspective(id) => open.report.perspective(id).and_then(|one| score(&one.score)),
+        View::Results => score(&open.report.score),
+        View::Weights(_) => {
+            let cr = open.report.weights.ahp.as_ref().and_then(|ahp| ahp.consistency.cr);
+            cr.map(|cr| format!("CR {}", i18n::number(page.language(), cr, Unit::Score)))
+        }
+        View::Profile => None,
+    };
+    let current = std::mem::discriminant(&open.view) == std::mem::discriminant(&view)
+        && (open.view == view || matches!(view, View::Weights(_)));
+    html! {
+        <li key={format!("{view:?}")}>
+            <a
+                class={classes!("task", icons::status_class(status, bad), current.then_some("is-current"))}
+                href={view.hash(&open.id)}
+                aria-current={current.then_some("page")}
+            >
+                { icons::status(status, bad) }
+                <span class="task-name">{ view_name(page, open, view) }<span class="task-state">{ state }</span></span>
+                <span class="task-value">{ value.unwrap_or_default() }</span>
+            </a>
+        </li>
+    }
+}
+
+/// The score as it stands, or what it waits for.
+fn live(page: &Page, open: &Open) -> Html {
+    let t = &page.t().tasks;
+    let language = page.language();
+    let Some(score) = open.report.score.ready() else {
+        let missing = open.report.findings.iter().filter(|one| one.kind == FindingKind::Missing).count();
+        return html! {
+            <section class="live" aria-label={t.score}>
+                <p class="live-head">{ t.score }</p>
+                <div class="live-row"><span class="live-score muted">{ "–" }</span></div>
+                <p class="live-note">
+                    { if missing > 0 { (t.missing)(&missing.to_string()) } else { t.no_score.to_owned() } }
+                </p>
+            </section>
+        };
+    };
+    let note = next_class(page, open.report.bands, score.value);
+    html! {
+        <section class="live" aria-label={t.score}>
+            <p class="live-head">
+                { t.score }
+                if open.report.partial {
+                    <span class="tag">{ page.t().results.partial_label }</span>
+                }
+            </p>
+            <div class="live-row">
+                <span class="live-score" id="live-score">{ i18n::figure(language, score) }</span>
+                if let Some(band) = open.report.band {
+                    { super::figures::band(page, band) }
+                }
+            </div>
+            { stacked_bar(open, "bar") }
+            <p class="live-note">{ note }</p>
+        </section>
+    }
+}
+
+/// How far the next class is.
+pub fn next_class(page: &Page, bands: &'static BandSet, value: f64) -> String {
+    let t = &page.t().tasks;
+    let class = bands.judge(value).class;
+    let next = bands.limits.get(class).zip(bands.classes.get(class + 1));
+    let Some((limit, code)) = next else {
+        return t.top_band.to_owned();
+    };
+    let points = i18n::number(page.language(), limit - value, Unit::Score);
+    (t.to_next)(&points, &page.label("", code).to_lowercase())
+}
+
+/// What each perspective contributes, as one bar of a hundred.
+pub fn stacked_bar(open: &Open, class: &'static str) -> Html {
+    let mut at = 0.0;
+    let parts = open.report.perspectives.iter().enumerate().map(|(index, one)| {
+        let width = one.contribution.unwrap_or_default().clamp(0.0, 100.0);
+        let x = at;
+        at += width;
+        html! {
+            <rect
+                key={one.id.0}
+                class={format!("s{} c-seg", index + 1)}
+                x={format!("{x:.2}%")}
+                width={format!("{width:.2}%")}
+                height="100%"
+            />
+        }
+    });
+    let parts: Html = parts.collect();
+    html! {
+        <svg class={class} aria-hidden="true">
+            <rect class="c-track" width="100%" height="100%" />
+            { parts }
+        </svg>
+    }
+}
+
+/// The way to the screens before and after.
+pub fn pager(page: &Page, open: &Open) -> Html {
+    let all = screens(open);
+    let place = all.iter().position(|view| match (view, open.view) {
+        (View::Weights(_), View::Weights(_)) => true,
+        (view, here) => *view == here,
+    });
+    let place = place.unwrap_or_default();
+    let before = place.checked_sub(1).and_then(|index| all.get(index));
+    let after = all.get(place + 1);
+    html! {
+        <nav class="pager" aria-label={format!("{}, {}", page.t().common.previous, page.t().common.next)}>
+            if let Some(view) = before {
+                <a class="btn" href={view.hash(&open.id)}>{ icon(icons::LEFT) }{ view_name(page, open, *view) }</a>
+            }
+            if let Some(view) = after {
+                <a class="btn btn-primary" href={view.hash(&open.id)}>{ view_name(page, open, *view) }{ icon(icons::RIGHT) }</a>
+            }
+        </nav>
+    }
+}

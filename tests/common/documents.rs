@@ -1,0 +1,317 @@
+//! Random documents, every path of a document, and random changes to it.
+
+use super::random::Random;
+use timbang::editing::{Change, new_indicator};
+use timbang::methods::{self, bands, instrument::Rows, scoring};
+use timbang::numbers::Mark;
+use timbang::scorecard::path::{IndicatorField, ProfileField, WeightingField};
+use timbang::scorecard::{
+    Direction, Entry, Group, Id, Indicator, Path, PeriodRule, Perspective, PriorityMethod,
+    RandomIndexChoice, Role, Row, Scorecard, WeightMethod, Weighting, period_key,
+};
+
+const SANE: [&str; 16] = [
+    "87,5", "3,25", "4", "2", "100", "90,10", "3.858.495.244", "1.187", "3,382", "0,25", "1/3",
+    "9", "A (80,25)", "250", "75 %", "Rp1.200.000",
+];
+const EXTREME: [&str; 14] = [
+    "1e308", "-1e308", "1,7E+308", "5e-324", "1E-300", "0", "-0", "-5", "1e16", "0,0000001",
+    "999999999999999", "(12)", "-0,1%", "1e154",
+];
+const JUNK: [&str; 16] = [
+    "abc", " ", "NaN", "inf", "-inf", "1e999", "1/0", "((", "%", "-", ",-", "<img onerror=x>",
+    "1;2;3", "\u{661}\u{662}", "A (B)", "1.2.3.4",
+];
+const LABELS: [&str; 8] = [
+    "", "  ", "Belanja pegawai", "2023", "</script>", "Pos \"A\"; 50 %", "@score", "Übung 統計",
+];
+
+/// A text as somebody might type it into a number field.
+pub fn typed(random: &mut Random) -> String {
+    let kind = random.below(100);
+    match kind {
+        0..55 => random.pick(&SANE).to_owned(),
+        55..70 => random.pick(&EXTREME).to_owned(),
+        70..82 => random.pick(&JUNK).to_owned(),
+        82..97 => format!("{},{:02}", random.below(120), random.below(100)),
+        _ => String::new(),
+    }
+}
+
+/// A number that most fields accept.
+fn sane(random: &mut Random) -> String {
+    format!("{},{:02}", 1 + random.below(3), random.below(100))
+}
+
+fn entry(random: &mut Random, wild: bool) -> Entry {
+    let text = if wild { typed(random) } else { sane(random) };
+    let mark = match random.below(8) {
+        0 => Some(Mark::Thousands),
+        1 => Some(Mark::Decimal),
+        _ => None,
+    };
+    Entry { text, mark }
+}
+
+fn label(random: &mut Random) -> String {
+    random.pick(&LABELS).to_owned()
+}
+
+fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
+    let periods: Vec<Id> = card.periods.iter().map(|one| one.id).collect();
+    let mut mint = card.mint;
+    let Some(indicator) = card.indicator_mut(id) else { return };
+    let Some(instrument) = methods::find(&indicator.instrument) else { return };
+    let keys = |key: &str, by_period: bool| match by_period {
+        true => periods.iter().map(|period| period_key(key, *period)).collect(),
+        false => vec![key.to_owned()],
+    };
+    for choice in instrument.choices {
+        let options: Vec<&str> = choice.options.iter().copied().chain(["", "junk"]).collect();
+        let option = random.pick(&options).to_owned();
+        indicator.sheet.choices.insert(choice.key.to_owned(), option);
+    }
+    for field in instrument.fields {
+        for key in keys(field.key, field.by_period) {
+            if random.chance(85) {
+                indicator.sheet.fields.insert(key, entry(random, wild));
+            }
+        }
+    }
+    for table in instrument.tables {
+        let rows = indicator.sheet.tables.entry(table.key.to_owned()).or_default();
+        for _ in 0..random.below(6) {
+            rows.push(Row::blank(&mut mint));
+        }
+        if random.chance(10) && !rows.is_empty() {
+            rows.remove(random.below(rows.len()));
+        }
+        for row in rows {
+            row.label = label(random);
+            row.level = if matches!(table.rows, Rows::Free { nested: true, .. }) || wild {
+                random.below(5) as u8
+            } else {
+                0
+            };
+            for column in table.columns {
+                for key in keys(column.key, column.by_period) {
+                    if random.chance(85) {
+                        row.cells.insert(key, entry(random, wild));
+                    }
+                }
+            }
+        }
+    }
+    for text in instrument.texts {
+        let block = answers(random, wild);
+        indicator.sheet.texts.insert(text.key.to_owned(), block);
+    }
+    settle_scoring(random, indicator, wild);
+    card.mint = mint;
+}
+
+fn answers(random: &mut Random, wild: bool) -> String {
+    let (columns, mark) = (1 + random.below(12), random.pick(&["\t", ";", ",", " "]).to_owned());
+    let mut block = String::from(random.pick(&["", "U1;U2;U3\n", "\n\n"]));
+    for _ in 0..random.below(12) {
+        let cells: Vec<String> = (0..columns)
+            .map(|_| if wild && random.chance(2) { typed(random) } else { (1 + random.below(4)).to_string() })
+            .collect();
+        block += &cells.join(&mark);
+        block += random.pick(&["\n", "\r\n"]);
+    }
+    block
+}
+
+fn settle_scoring(random: &mut Random, indicator: &mut Indicator, wild: bool) {
+    indicator.name = label(random);
+    indicator.source = label(random);
+    indicator.over = PeriodRule::ALL[random.below(PeriodRule::ALL.len())];
+    if random.chance(30) {
+        indicator.target = entry(random, wild);
+    }
+    if random.chance(70) {
+        indicator.weight = entry(random, wild);
+    }
+    if random.chance(50) {
+        let rule = &scoring::RULES[random.below(scoring::RULES.len())];
+        indicator.scoring.rule = rule.key.to_owned();
+        for number in rule.numbers {
+            indicator.scoring.numbers.insert(number.key.to_owned(), entry(random, wild));
+        }
+    } else if random.chance(10) {
+        indicator.scoring.rule = "junk".to_owned();
+    }
+    indicator.scoring.cap = random.pick(&["", "100", "110", "120", "7"]).to_owned();
+    let sets: Vec<&str> = bands::BANDS.iter().map(|set| set.key).chain(["", "junk"]).collect();
+    indicator.criteria = random.pick(&sets).to_owned();
+}
+
+fn weighting(random: &mut Random, members: &[Id], wild: bool) -> Weighting {
+    let mut weighting = Weighting {
+        method: WeightMethod::ALL[random.below(3)],
+        priorities: PriorityMethod::ALL[random.below(3)],
+        random_index: RandomIndexChoice::ALL[random.below(3)],
+        ..Weighting::default()
+    };
+    const SCALE: [&str; 9] = ["1", "2", "3", "5", "9", "1/3", "1/9", "0,5", "⅓"];
+    for (index, first) in members.iter().enumerate() {
+        for second in &members[index + 1..] {
+            let (a, b) = if random.chance(50) { (first, second) } else { (second, first) };
+            let text = match wild && random.chance(5) {
+                true => typed(random),
+                false => random.pick(&SCALE).to_owned(),
+            };
+            if !wild || random.chance(97) {
+                weighting.judgments.insert(format!("{a}/{b}"), Entry::new(text));
+            }
+            // A foreign file may judge both ways, differently.
+            if wild && random.chance(5) {
+                weighting.judgments.insert(format!("{b}/{a}"), Entry::new("7"));
+            }
+        }
+    }
+    if wild {
+        for stale in ["77/78", "1/1", "x", "/", "0/999999"] {
+            weighting.judgments.insert(stale.to_owned(), Entry::new("3"));
+        }
+    }
+    weighting
+}
+
+/// A random document, settled as every opened file is. A wild one holds junk,
+/// extremes and contradictions; a tame one mostly evaluates.
+pub fn document(random: &mut Random, wild: bool) -> Scorecard {
+    let mut card = Scorecard::new(&label(random));
+    for _ in 0..random.below(4) {
+        card.add_period(&label(random));
+    }
+    card.name = label(random);
+    card.bands = random.pick(&["", "achievement", "skm2017", "likert5", "junk"]).to_owned();
+    card.partial = random.chance(40);
+    card.perspectives.clear();
+    for _ in 0..2 + random.below(8) {
+        let role = Role::ALL[random.below(Role::ALL.len())];
+        let mut mint = card.mint;
+        let mut perspective = Perspective::blank(role, &mut mint);
+        card.mint = mint;
+        perspective.name = label(random);
+        perspective.weight = entry(random, wild);
+        let id = perspective.id;
+        card.perspectives.push(perspective);
+        let most = if random.chance(3) { 40 } else { 4 };
+        let count = if wild { random.below(most + 1) } else { 1 + random.below(most) };
+        for _ in 0..count {
+            let instrument = methods::INSTRUMENTS[random.below(methods::INSTRUMENTS.len())].key;
+            if let Some(indicator) = new_indicator(&mut card, id, instrument) {
+                fill(random, &mut card, indicator, wild);
+                if wild && random.chance(2) {
+                    card.indicator_mut(indicator).expect("just added").instrument = "junk".into();
+                }
+            }
+        }
+    }
+    for index in 0..card.perspectives.len() {
+        let members = card.members(Group::Indicators(card.perspectives[index].id));
+        card.perspectives[index].weighting = weighting(random, &members, wild);
+    }
+    card.weighting = weighting(random, &card.members(Group::Perspectives), wild);
+    if wild && random.chance(20) {
+        repeat_identities(random, &mut card);
+    }
+    card.settle();
+    card
+}
+
+fn repeat_identities(random: &mut Random, card: &mut Scorecard) {
+    let first = card.perspectives[0].id;
+    card.perspectives.last_mut().expect("two at least").id = first;
+    card.periods[0].id = Id([0, u32::MAX, first.0][random.below(3)]);
+    card.mint.0 = [0, u32::MAX][random.below(2)];
+    for perspective in &mut card.perspectives {
+        for indicator in perspective.indicators.iter_mut().take(2) {
+            indicator.id = Id(5);
+        }
+    }
+}
+
+/// The path of every field that a document has.
+pub fn paths(card: &Scorecard) -> Vec<Path> {
+    let mut all = vec![Path::Name, Path::Bands, Path::Partial];
+    all.extend(ProfileField::ALL.iter().map(|field| Path::Profile(*field)));
+    all.extend(card.periods.iter().map(|one| Path::Period(one.id)));
+    let mut groups = vec![Group::Perspectives];
+    groups.extend(card.perspectives.iter().map(|one| Group::Indicators(one.id)));
+    for group in groups {
+        all.extend(WeightingField::ALL.iter().map(|field| Path::Weighting(group, *field)));
+        let members = card.members(group);
+        for (index, first) in members.iter().enumerate() {
+            let rest = members[index + 1..].iter();
+            all.extend(rest.map(|second| Path::Judgment(group, *first, *second)));
+        }
+    }
+    for perspective in &card.perspectives {
+        let id = perspective.id;
+        all.extend([Path::PerspectiveName(id), Path::PerspectiveWeight(id), Path::Indicators(id)]);
+    }
+    for indicator in card.indicators() {
+        indicator_paths(indicator, &mut all);
+    }
+    all
+}
+
+fn indicator_paths(indicator: &Indicator, all: &mut Vec<Path>) {
+    let id = indicator.id;
+    all.extend(IndicatorField::ALL.iter().map(|field| Path::Indicator(id, *field)));
+    let sheet = &indicator.sheet;
+    all.extend(indicator.scoring.numbers.keys().map(|key| Path::RuleNumber(id, key.clone())));
+    all.extend(sheet.choices.keys().map(|key| Path::Choice(id, key.clone())));
+    all.extend(sheet.fields.keys().map(|key| Path::Field(id, key.clone())));
+    all.extend(sheet.texts.keys().map(|key| Path::Text(id, key.clone())));
+    for (table, rows) in &sheet.tables {
+        all.push(Path::Table(id, table.clone()));
+        for row in rows {
+            all.push(Path::RowLabel(id, table.clone(), row.id));
+            let columns = row.cells.keys();
+            all.extend(columns.map(|one| Path::Cell(id, table.clone(), row.id, one.clone())));
+        }
+    }
+}
+
+/// A random change of structure; it may well be one that changes nothing.
+pub fn change(random: &mut Random, card: &Scorecard) -> Change {
+    let one = |random: &mut Random, ids: Vec<Id>| match ids.len() {
+        0 => Id(1),
+        n => ids[random.below(n)],
+    };
+    let perspective = one(random, card.members(Group::Perspectives));
+    let indicator = one(random, card.indicators().map(|one| one.id).collect());
+    let period = one(random, card.periods.iter().map(|one| one.id).collect());
+    let instrument = card.indicator(indicator).and_then(|one| methods::find(&one.instrument));
+    let tables = instrument.map_or(&[][..], |one| one.tables);
+    let table = tables.get(random.below(tables.len())).map_or("lines", |one| one.key);
+    let rows = card.indicator(indicator).map_or(&[][..], |one| one.sheet.rows(table));
+    let row = one(random, rows.iter().map(|row| row.id).collect());
+    let direction = if random.chance(50) { Direction::Up } else { Direction::Down };
+    let paths = paths(card);
+    let path = paths[random.below(paths.len())].clone();
+    match random.below(17) {
+        0 => Change::AddPerspective,
+        1 => Change::RemovePerspective(perspective),
+        2 => Change::MovePerspective(perspective, direction),
+        3 => Change::AddIndicator(perspective, methods::INSTRUMENTS[random.below(5)].key),
+        4 => Change::RemoveIndicator(indicator),
+        5 => Change::MoveIndicator(indicator, direction),
+        6 => Change::AddPeriod("2030".to_owned()),
+        7 => Change::RemovePeriod(period),
+        8 => Change::MovePeriod(period, direction),
+        9 => Change::AddRow(indicator, table),
+        10 => Change::AddPart(indicator, table, row),
+        11 => Change::RemoveRow(indicator, table, row),
+        12 => Change::MoveRow(indicator, table, row, direction),
+        13 => Change::IndentRow(indicator, table, row, random.chance(50)),
+        14 => Change::Paste(path, "a\t1.187\r\nb\t2,5\t7\r\n".to_owned()),
+        15 => Change::JudgeEqual(Group::Perspectives),
+        _ => Change::Decide(path, Mark::Thousands),
+    }
+}

@@ -1,0 +1,189 @@
+//! Every number and every text that a report can show.
+
+use timbang::evaluation::{
+    Comparison, FindingKind, IndicatorReport, Report, Weights, indicator_word, perspective_word,
+};
+use timbang::i18n::{self, Language, WORDS, instruments};
+use timbang::methods::working::CODE;
+use timbang::methods::{Expr, Figure, Name, Note, Outcome, Problem};
+use timbang::scorecard::Scorecard;
+
+fn indicator_figures(report: &IndicatorReport) -> Vec<&Figure> {
+    let mut all = vec![&report.value, &report.score];
+    all.extend(report.periods.iter().map(|(_, figure)| figure));
+    all.extend(report.details.iter().map(|detail| &detail.figure));
+    all.into_iter().filter_map(Outcome::ready).collect()
+}
+
+/// Every figure of a report.
+pub fn figures(report: &Report) -> Vec<&Figure> {
+    let mut all: Vec<&Figure> = report.score.ready().into_iter().collect();
+    for perspective in &report.perspectives {
+        all.extend(perspective.score.ready());
+        all.extend(perspective.indicators.iter().flat_map(indicator_figures));
+    }
+    all
+}
+
+/// The names in a working.
+pub fn names(expr: &Expr) -> Vec<&Name> {
+    match expr {
+        Expr::Term { name, .. } => vec![name],
+        _ => parts(expr).into_iter().flat_map(names).collect(),
+    }
+}
+
+fn parts(expr: &Expr) -> Vec<&Expr> {
+    match expr {
+        Expr::Term { .. } | Expr::Constant(_) => Vec::new(),
+        Expr::Sum(items) | Expr::Times(items) | Expr::Mean(items) => items.iter().collect(),
+        Expr::Minus(pair) | Expr::Over(pair) | Expr::Percent(pair) => pair.iter().collect(),
+        Expr::Weighted(items) | Expr::WeightedMean(items) => items.iter().flatten().collect(),
+        Expr::AtMost(inner, _) | Expr::AtLeast(inner, _) => vec![inner],
+    }
+}
+
+fn working_numbers(expr: &Expr, into: &mut Vec<f64>) {
+    into.push(expr.value());
+    if let Expr::AtMost(_, limit) | Expr::AtLeast(_, limit) = expr {
+        into.push(*limit);
+    }
+    for part in parts(expr) {
+        working_numbers(part, into);
+    }
+}
+
+fn weight_numbers(weights: &Weights, into: &mut Vec<f64>) {
+    into.extend(weights.values.ready().into_iter().flatten());
+    let Some(Comparison { judgments, priorities, consistency, others }) = &weights.ahp else {
+        return;
+    };
+    into.extend(judgments.rows().flatten());
+    let mine = std::iter::once((priorities, consistency));
+    for (priorities, consistency) in mine.chain(others.iter().map(|(p, c)| (p, c))) {
+        into.extend(&priorities.weights);
+        into.extend(&priorities.weighted_sums);
+        into.extend(&priorities.consistency_vector);
+        into.extend([priorities.lambda_max, consistency.lambda_max, consistency.ci]);
+        into.extend(consistency.random_index);
+        into.extend(consistency.cr);
+        into.push(consistency.gci);
+    }
+}
+
+fn finding_numbers(kind: &FindingKind, into: &mut Vec<f64>) {
+    match kind {
+        FindingKind::Error(Problem::Ambiguous { thousands, decimal }) => {
+            into.extend([thousands, decimal]);
+        }
+        FindingKind::Error(Problem::Below(limit) | Problem::Above(limit)) => into.push(*limit),
+        FindingKind::Remark(Note::PartsDiffer { typed, parts }) => into.extend([typed, parts]),
+        FindingKind::Remark(Note::ItemsDiffer { typed, items }) => into.extend([typed, items]),
+        FindingKind::Remark(Note::Rescaled(number) | Note::Inconsistent(number)) => {
+            into.push(*number);
+        }
+        _ => {}
+    }
+}
+
+/// Every number of a report.
+pub fn numbers(report: &Report) -> Vec<f64> {
+    let mut all = Vec::new();
+    for figure in figures(report) {
+        all.push(figure.value);
+        all.extend(figure.maximum);
+        working_numbers(&figure.working, &mut all);
+    }
+    weight_numbers(&report.weights, &mut all);
+    for perspective in &report.perspectives {
+        weight_numbers(&perspective.weights, &mut all);
+        all.extend(perspective.weight.ready());
+        all.extend(perspective.contribution);
+        for indicator in &perspective.indicators {
+            all.extend(indicator.weight.ready());
+            all.push(indicator.target);
+        }
+    }
+    for one in &report.improvements {
+        all.extend([one.score, one.target, one.weight, one.gain]);
+    }
+    for finding in &report.findings {
+        finding_numbers(&finding.kind, &mut all);
+    }
+    all
+}
+
+/// Every text that shows a figure.
+pub fn figure_texts(language: Language, figure: &Figure) -> Vec<String> {
+    vec![
+        i18n::name(language, &figure.name),
+        i18n::figure(language, figure),
+        i18n::formula(language, &figure.working),
+        i18n::substituted(language, &figure.working),
+        i18n::line(language, figure),
+        i18n::source(language, figure.source),
+    ]
+}
+
+/// Every text that a report gives in a language.
+pub fn texts(language: Language, card: &Scorecard, report: &Report) -> Vec<String> {
+    let mut all: Vec<String> =
+        figures(report).into_iter().flat_map(|one| figure_texts(language, one)).collect();
+    let word = |label: String| i18n::user_word(language, &label);
+    all.extend(card.perspectives.iter().map(|one| word(perspective_word(one))));
+    all.extend(card.indicators().map(|one| word(indicator_word(one))));
+    let inner = report.perspectives.iter();
+    let bands = inner.flat_map(|one| one.indicators.iter().map(|one| one.band).chain([one.band]));
+    all.extend(bands.chain([report.band]).flatten().map(|band| i18n::band(language, band)));
+    for finding in &report.findings {
+        all.push(i18n::place(language, card, &finding.at));
+        match &finding.kind {
+            FindingKind::Error(problem) => all.push(i18n::problem(language, problem)),
+            FindingKind::Remark(note) => all.push(i18n::note(language, note)),
+            FindingKind::Missing => {}
+        }
+    }
+    all
+}
+
+/// Codes that are no words of any language and so must never be shown.
+pub fn raw_codes() -> Vec<&'static str> {
+    let tables = std::iter::once(WORDS).chain(instruments::TABLES.iter().copied());
+    let codes = tables.flatten().map(|(code, ..)| *code);
+    let odd = |code: &&str| code.contains(['-', '.']) || code.contains(char::is_uppercase);
+    codes.filter(odd).collect()
+}
+
+/// Asserts that a text can be shown to a person.
+#[track_caller]
+pub fn assert_readable(text: &str, raw: &[&str]) {
+    assert!(!text.trim().is_empty(), "an empty text");
+    assert!(!text.contains(CODE), "a marked code in {text:?}");
+    let mut tokens = text.split(|letter: char| !letter.is_alphanumeric());
+    let broken = tokens.find(|token| matches!(*token, "NaN" | "inf" | "Infinity" | "None"));
+    assert_eq!(broken, None, "in {text:?}");
+    let code = raw.iter().find(|code| text.contains(**code));
+    assert_eq!(code, None, "in {text:?}");
+}
+
+/// Asserts that every number is finite and every working gives its figure.
+#[track_caller]
+pub fn assert_finite(report: &Report) {
+    let broken = numbers(report).into_iter().find(|number| !number.is_finite());
+    assert_eq!(broken, None, "a number that is not finite");
+    for figure in figures(report) {
+        assert_eq!(figure.working.value(), figure.value, "{:?}", figure.name);
+    }
+}
+
+/// Asserts what holds for every report: finite numbers, workings that give
+/// their figure, and readable texts in both languages.
+#[track_caller]
+pub fn assert_sound(card: &Scorecard, report: &Report, raw: &[&str]) {
+    assert_finite(report);
+    for language in Language::ALL {
+        for text in texts(language, card, report) {
+            assert_readable(&text, raw);
+        }
+    }
+}
