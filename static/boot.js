@@ -388,6 +388,18 @@
     }
   }
 
+  var actions = [];
+
+  function action(label, kind, run) {
+    var button = el('button', { type: 'button', 'class': 'btn' + kind }, [label]);
+    actions.push({ button: button, run: run });
+    return button;
+  }
+
+  function press(target) {
+    actions.forEach(function (entry) { if (entry.button.contains(target)) entry.run(); });
+  }
+
   function rescue(message) {
     if (window.timbangDead) return;
     window.timbangDead = true;
@@ -411,13 +423,12 @@
           'Tidak ada simpanan yang ditemukan di peramban ini.',
           'No saved draft was found in this browser.')]),
       el('div', { 'class': 'btns' }, [
-        newest && el('button', { type: 'button', 'class': 'btn btn-primary', click: function () {
+        newest && action(say('Unduh simpanan terakhir', 'Download the last save'), ' btn-primary', function () {
           download('timbang-penyelamatan.timbang.json', newest.text);
-        } }, [say('Unduh simpanan terakhir', 'Download the last save')]),
-        drafts.length > 1 && el('button', { type: 'button', 'class': 'btn', click: function () { downloadAll(drafts); } },
-          [say('Unduh semua draf', 'Download all drafts') + ' (' + drafts.length + ')']),
-        el('button', { type: 'button', 'class': newest ? 'btn' : 'btn btn-primary', click: reload },
-          [say('Muat ulang', 'Reload')])
+        }),
+        drafts.length > 1 && action(say('Unduh semua draf', 'Download all drafts') + ' (' + drafts.length + ')', '',
+          function () { downloadAll(drafts); }),
+        action(say('Muat ulang', 'Reload'), newest ? '' : ' btn-primary', reload)
       ]),
       technical(message)
     ]);
@@ -435,17 +446,15 @@
   };
 
   // After a panic no handler of the app may run: this listener stands first on
-  // the window, and lets through only what happens inside the rescue panel.
+  // the window, stops everything, and presses the rescue panel's buttons itself.
   ['beforeunload', 'pagehide', 'visibilitychange', 'hashchange', 'popstate', 'storage', 'message', 'paste', 'copy', 'cut',
     'click', 'dblclick', 'mousedown', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'input', 'change', 'submit',
     'focusin', 'focusout', 'dragenter', 'dragover', 'drop', 'resize', 'online', 'offline'
   ].forEach(function (type) {
     window.addEventListener(type, function (event) {
       if (!window.timbangDead) return;
-      var panel = document.getElementById('rescue');
-      var inside = panel && event.target instanceof Node && panel.contains(event.target);
-      var ours = event.target && event.target.tagName === 'A' && event.target.download;
-      if (!inside && !ours) event.stopImmediatePropagation();
+      event.stopImmediatePropagation();
+      if (type === 'click') press(event.target);
     }, true);
   });
 }());

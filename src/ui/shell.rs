@@ -47,7 +47,7 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
                 <main class="main" id="main" tabindex="-1">
                     { banners(page, open) }
                     <div class="stack" key={key.clone()}>
-                        <Arrival view={key} />
+                        <div class="slot"><Arrival view={key} /></div>
                         { screen }
                         { tasks::pager(page, open) }
                     </div>

@@ -103,7 +103,7 @@ pub fn side(page: &Page, open: &Open) -> Html {
     };
     html! {
         <div class="side">
-            <details class="outline">
+            <Outline>
                 <summary>
                     { t.title }
                     <span class="outline-sum">
@@ -119,9 +119,36 @@ pub fn side(page: &Page, open: &Open) -> Html {
                     <h2 class="tasks-head">{ t.assessment }</h2>
                     { list(assessment) }
                 </nav>
-            </details>
+            </Outline>
         </div>
     }
+}
+
+/// From this width on the task list stands beside the screen, unfolded.
+const WIDE: f64 = 720.0;
+
+#[derive(PartialEq, Properties)]
+struct OutlineProps {
+    children: Html,
+}
+
+/// The folding around the task list; whether it is open is left to the user.
+#[component]
+fn Outline(props: &OutlineProps) -> Html {
+    let outline = use_node_ref();
+    {
+        let outline = outline.clone();
+        use_effect_with((), move |()| {
+            let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+            if let Some(outline) = outline.cast::<web_sys::Element>()
+                && width.is_none_or(|width| width >= WIDE)
+            {
+                // Setting an attribute by a valid name does not fail.
+                let _ = outline.set_attribute("open", "");
+            }
+        });
+    }
+    html! { <details class="outline" ref={outline}>{ props.children.clone() }</details> }
 }
 
 fn task(page: &Page, open: &Open, view: View) -> Html {

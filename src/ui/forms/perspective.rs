@@ -205,7 +205,7 @@ fn panel(
                 </div>
             </div>
             <div class="fields">
-                { fields::text(page, &Path::Indicator(id, IndicatorField::Name), t.indicator_name, Some(&(t.usual_name)(&usual_name))) }
+                { fields::text_or(page, &Path::Indicator(id, IndicatorField::Name), t.indicator_name, None, Some(usual_name)) }
             </div>
             { body }
             { figs.panel() }

@@ -21,12 +21,15 @@ pub fn form(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut F
     let texts = instrument.texts.iter().filter(|one| inputs.shows(&one.shown));
     let tables: Vec<Html> =
         tables.map(|one| table::grid(page, inputs, one, report, figs)).collect();
-    let fields: Vec<Html> = fields.flat_map(|one| field(page, inputs, one)).collect();
+    let fields = fields.filter(|one| !one.by_period);
+    let fields: Vec<Html> = fields.map(|one| field(page, inputs, one)).collect();
+    let periods = periods(page, inputs, report, figs);
     let details = details(page, inputs, report, figs);
     html! {
         <>
             <div class="stack">{ for choices.map(|one| choice(page, inputs, one)) }</div>
             <div class="fields">{ for fields }</div>
+            { periods }
             <div class="stack">{ for tables }</div>
             <div class="stack">{ for texts.map(|one| text(page, inputs, one)) }</div>
             { fields::slot(details) }
@@ -47,22 +50,66 @@ fn choice(page: &Page, inputs: &Inputs, choice: &Choice) -> Html {
     fields::segments(page, &path, &label, &options, inputs.choice(choice.key))
 }
 
-/// A field, or one for each period.
-fn field(page: &Page, inputs: &Inputs, field: &'static Field) -> Vec<Html> {
+fn field(page: &Page, inputs: &Inputs, field: &'static Field) -> Html {
     let key = inputs.instrument.key;
     let hint = i18n::word(page.language(), &format!("{key}.{}.hint", field.key));
-    let one = |period: Option<(Id, &str)>| {
-        let full = full_key(field.key, period.map(|(id, _)| id));
-        let path = Path::Field(inputs.indicator.id, full);
-        let name = page.label(key, field.key);
-        let name = period.map_or(name.clone(), |(_, label)| format!("{name} {label}"));
-        fields::number(page, &path, field, &name, hint)
+    let path = Path::Field(inputs.indicator.id, field.key.to_owned());
+    fields::number(page, &path, field, &page.label(key, field.key), hint)
+}
+
+/// The numbers asked per period: a row for each period, with its figure.
+fn periods(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Figures) -> Html {
+    let key = inputs.instrument.key;
+    let id = inputs.indicator.id;
+    let asked = inputs.instrument.fields.iter();
+    let asked: Vec<&'static Field> =
+        asked.filter(|one| one.by_period && inputs.shows(&one.shown)).collect();
+    if asked.is_empty() {
+        return html! {};
+    }
+    let t = page.t();
+    let figure = |period: Id| {
+        let found = report.periods.iter().find(|(one, _)| *one == period);
+        found.and_then(|(_, figure)| figure.ready())
     };
-    if field.by_period {
-        let periods = inputs.periods.iter();
-        periods.map(|period| one(Some((period.id, &period.label)))).collect()
-    } else {
-        vec![one(None)]
+    let rows: Vec<Html> = inputs
+        .periods
+        .iter()
+        .map(|period| {
+            let shown = figure(period.id).map(|figure| {
+                figs.button(format!("indicator.{id}.period.{}", period.id), figure)
+            });
+            html! {
+                <tr key={period.id.0}>
+                    <th scope="row">{ period.label.clone() }</th>
+                    { for asked.iter().map(|field| {
+                        let path = Path::Field(id, full_key(field.key, Some(period.id)));
+                        let name = format!("{} {}", page.label(key, field.key), period.label);
+                        let cell = fields::cell(page, &path, field, &name, Callback::noop());
+                        html! { <td key={field.key} class="num">{ cell }</td> }
+                    }) }
+                    <td class="num">{ shown.unwrap_or_default() }</td>
+                </tr>
+            }
+        })
+        .collect();
+    let hints = asked.iter().filter_map(|field| {
+        i18n::word(page.language(), &format!("{key}.{}.hint", field.key))
+    });
+    let hints: Vec<&str> = hints.collect();
+    let caption = page.label("", key);
+    html! {
+        <div class="tablebox" role="region" aria-label={caption.clone()} tabindex="0">
+            <table class="table sheet">
+                <caption>{ caption }{ " " }<span class="muted">{ hints.join(" ") }</span></caption>
+                <thead><tr>
+                    <th scope="col">{ t.profile.period }</th>
+                    { for asked.iter().map(|field| html! { <th key={field.key} scope="col" class="num">{ page.label(key, field.key) }</th> }) }
+                    <th scope="col" class="num">{ t.common.result }</th>
+                </tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </div>
     }
 }
 
@@ -74,8 +121,8 @@ fn text(page: &Page, inputs: &Inputs, text: &Text) -> Html {
     fields::area(page, &path, &label, hint, "8")
 }
 
-/// Figures on the way that stand in no table: values per period, and figures
-/// of rows where the entry shows none.
+/// Figures on the way that stand in no table: totals per period, and figures of
+/// rows where the entry shows none.
 fn details(
     page: &Page,
     inputs: &Inputs,
@@ -84,7 +131,8 @@ fn details(
 ) -> Option<Html> {
     let id = inputs.indicator.id;
     let mut lines = Vec::new();
-    if report.periods.len() > 1 || !inputs.instrument.fields.is_empty() {
+    // One line of a table shows its period's figure already.
+    if report.details.iter().filter(|detail| detail.period.is_some()).count() > report.periods.len() {
         for (period, figure) in &report.periods {
             if let Some(figure) = figure.ready() {
                 let name = i18n::name(page.language(), &figure.name);

@@ -217,7 +217,7 @@ fn tools(
         && row.level < crate::scorecard::sheet::DEEPEST_LEVEL;
     let act = |change| page.change::<MouseEvent>(change);
     html! {
-        <div class="row nowrap">
+        <>
             if nested {
                 { fields::icon_button((t.add_part)(name), icons::PART, act(Change::AddPart(id, table.key, row.id))) }
             }
@@ -231,6 +231,6 @@ fn tools(
                 { fields::icon_button((t.move_up)(name), icons::UP, act(Change::MoveRow(id, table.key, row.id, Direction::Up))) }
             }
             { fields::icon_button((t.remove_row)(name), icons::TRASH, act(Change::RemoveRow(id, table.key, row.id))) }
-        </div>
+        </>
     }
 }
