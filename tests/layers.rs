@@ -9,8 +9,14 @@ use std::path::Path;
 const MOST_LINES: usize = 400;
 
 /// Crates that exist in the browser only.
-const BROWSER: [&str; 6] =
-    ["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "yew"];
+const BROWSER: [&str; 6] = [
+    "gloo",
+    "js_sys",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "web_sys",
+    "yew",
+];
 
 /// Where the browser may be named.
 const BROWSER_FILES: [&str; 3] = ["src/ui/", "src/storage/browser.rs", "src/main.rs"];
@@ -35,13 +41,18 @@ fn collect(folder: &Path, into: &mut BTreeMap<String, String>) {
 fn sources(folder: &str) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     collect(Path::new(folder), &mut all);
-    assert!(!all.is_empty(), "no sources: tests run from the top of the project");
+    assert!(
+        !all.is_empty(),
+        "no sources: tests run from the top of the project"
+    );
     all
 }
 
 /// The code of a file: without its comments, for those may name anything.
 fn code(text: &str) -> String {
-    let lines = text.lines().map(|line| line.split("//").next().unwrap_or(""));
+    let lines = text
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or(""));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -67,7 +78,9 @@ fn layer(file: &str) -> Option<String> {
 /// The modules named behind `crate::`, also in `use crate::{a, b::c}`.
 fn used(code: &str) -> BTreeSet<String> {
     let word = |text: &str| -> String {
-        text.chars().take_while(|one| one.is_alphanumeric() || *one == '_').collect()
+        text.chars()
+            .take_while(|one| one.is_alphanumeric() || *one == '_')
+            .collect()
     };
     let mut all = BTreeSet::new();
     for (at, _) in code.match_indices("crate::") {
@@ -99,8 +112,16 @@ fn used(code: &str) -> BTreeSet<String> {
 fn modules_use_only_what_stands_above_them() {
     let layers = layers();
     let wanted = [
-        "numbers", "scorecard", "methods", "evaluation", "cases", "chart", "storage", "i18n",
-        "editing", "ui",
+        "numbers",
+        "scorecard",
+        "methods",
+        "evaluation",
+        "cases",
+        "chart",
+        "storage",
+        "i18n",
+        "editing",
+        "ui",
     ];
     assert_eq!(layers, wanted, "the list in src/lib.rs");
     let place = |name: &str| layers.iter().position(|layer| layer == name);
@@ -123,7 +144,9 @@ fn modules_use_only_what_stands_above_them() {
 #[test]
 fn every_layer_is_a_module_and_every_module_a_layer() {
     let text = fs::read_to_string("src/lib.rs").expect("src/lib.rs");
-    let modules = text.lines().filter_map(|line| line.strip_prefix("pub mod "));
+    let modules = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod "));
     let mut modules: Vec<&str> = modules.map(|name| name.trim_end_matches(';')).collect();
     let mut layers = layers();
     modules.sort();
@@ -134,7 +157,10 @@ fn every_layer_is_a_module_and_every_module_a_layer() {
 #[test]
 fn the_finder_of_uses_sees_every_form() {
     let found = |code: &str| used(code).into_iter().collect::<Vec<_>>();
-    assert_eq!(found("use crate::a::B; fn f() { crate::c::d() }"), ["a", "c"]);
+    assert_eq!(
+        found("use crate::a::B; fn f() { crate::c::d() }"),
+        ["a", "c"]
+    );
     assert_eq!(found("use crate::{a, b::{C, d}, e as f};"), ["a", "b", "e"]);
     assert_eq!(found("use crate::{\n    a::X,\n    b_c,\n};"), ["a", "b_c"]);
 }
@@ -147,8 +173,9 @@ fn the_core_does_not_know_the_browser() {
             continue;
         }
         let code = code(&text);
-        let words: BTreeSet<&str> =
-            code.split(|one: char| !(one.is_alphanumeric() || one == '_')).collect();
+        let words: BTreeSet<&str> = code
+            .split(|one: char| !(one.is_alphanumeric() || one == '_'))
+            .collect();
         let named = BROWSER.iter().filter(|name| words.contains(**name));
         faults.extend(named.map(|name| format!("{file} names `{name}`")));
     }
@@ -164,7 +191,11 @@ fn browser_crates_are_not_built_for_the_host() {
         if line.starts_with('[') {
             table = line;
         }
-        let name = line.split(['=', '.', ' ']).next().unwrap_or("").replace('-', "_");
+        let name = line
+            .split(['=', '.', ' '])
+            .next()
+            .unwrap_or("")
+            .replace('-', "_");
         let browser = BROWSER.contains(&name.as_str()) || name == "wasm_bindgen_test";
         let dependencies = table.contains("dependencies");
         if browser && dependencies && !table.contains(r#"cfg(target_arch = "wasm32")"#) {
@@ -172,7 +203,10 @@ fn browser_crates_are_not_built_for_the_host() {
         }
     }
     assert_eq!(faults, Vec::<String>::new());
-    assert!(manifest.contains("unsafe_code = \"forbid\""), "unsafe code is forbidden");
+    assert!(
+        manifest.contains("unsafe_code = \"forbid\""),
+        "unsafe code is forbidden"
+    );
 }
 
 #[test]
@@ -192,8 +226,11 @@ fn files_stay_small() {
     let mut all = sources("src");
     all.extend(sources("tests"));
     all.extend(sources("benches"));
-    let long = all.iter().filter(|(_, text)| text.lines().count() > MOST_LINES);
-    let long: Vec<String> =
-        long.map(|(file, text)| format!("{file}: {} lines", text.lines().count())).collect();
+    let long = all
+        .iter()
+        .filter(|(_, text)| text.lines().count() > MOST_LINES);
+    let long: Vec<String> = long
+        .map(|(file, text)| format!("{file}: {} lines", text.lines().count()))
+        .collect();
     assert_eq!(long, Vec::<String>::new());
 }

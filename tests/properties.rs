@@ -35,11 +35,18 @@ fn every_document_evaluates_to_finite_numbers_and_readable_texts() {
             Outcome::Refused(_) => refused += 1,
             Outcome::Missing(_) => missing += 1,
         }
-        let sum: f64 = report.weights.values.ready().map_or(1.0, |values| values.iter().sum());
+        let sum: f64 = report
+            .weights
+            .values
+            .ready()
+            .map_or(1.0, |values| values.iter().sum());
         near(sum, 1.0, ROUNDING);
     }
     // The generator reaches every outcome, or the property says little.
-    assert!(ready > 10 && refused > 20 && missing > 1, "{ready} {refused} {missing}");
+    assert!(
+        ready > 10 && refused > 20 && missing > 1,
+        "{ready} {refused} {missing}"
+    );
 }
 
 #[test]
@@ -47,11 +54,22 @@ fn contributions_sum_to_the_score_and_gains_are_ordered() {
     for (seed, card) in documents(200) {
         let report = evaluate(&card);
         let gains: Vec<f64> = report.improvements.iter().map(|one| one.gain).collect();
-        assert!(gains.windows(2).all(|pair| pair[0] >= pair[1]), "seed {seed}");
+        assert!(
+            gains.windows(2).all(|pair| pair[0] >= pair[1]),
+            "seed {seed}"
+        );
         if let Outcome::Ready(score) = &report.score {
-            let parts: f64 = report.perspectives.iter().filter_map(|one| one.contribution).sum();
+            let parts: f64 = report
+                .perspectives
+                .iter()
+                .filter_map(|one| one.contribution)
+                .sum();
             near(parts, score.value, SCORE);
-            assert!((0.0..=120.0 + SCORE).contains(&score.value), "seed {seed}: {}", score.value);
+            assert!(
+                (0.0..=120.0 + SCORE).contains(&score.value),
+                "seed {seed}: {}",
+                score.value
+            );
         }
     }
 }
@@ -74,8 +92,16 @@ fn kind<T>(outcome: &Outcome<T>) -> u8 {
 }
 
 fn compare_permuted(seed: u64, before: &Report, after: &Report, order: &[usize]) {
-    assert_eq!(kind(&before.weights.values), kind(&after.weights.values), "seed {seed}");
-    let weights = before.weights.values.ready().zip(after.weights.values.ready());
+    assert_eq!(
+        kind(&before.weights.values),
+        kind(&after.weights.values),
+        "seed {seed}"
+    );
+    let weights = before
+        .weights
+        .values
+        .ready()
+        .zip(after.weights.values.ready());
     if let Some((old, new)) = weights {
         for (place, from) in order.iter().enumerate() {
             near(new[place], old[*from], ROUNDING);
@@ -95,7 +121,10 @@ fn permuting_perspectives_permutes_weights_and_leaves_the_score() {
             card.weighting.method = *method;
             let order = Random::new(seed).order(card.perspectives.len());
             let mut moved = card.clone();
-            moved.perspectives = order.iter().map(|from| card.perspectives[*from].clone()).collect();
+            moved.perspectives = order
+                .iter()
+                .map(|from| card.perspectives[*from].clone())
+                .collect();
             compare_permuted(seed, &evaluate(&card), &evaluate(&moved), &order);
         }
     }
@@ -107,7 +136,10 @@ fn permuting_indicators_leaves_every_score() {
         let mut moved = card.clone();
         for one in &mut moved.perspectives {
             let order = Random::new(seed).order(one.indicators.len());
-            one.indicators = order.iter().map(|from| one.indicators[*from].clone()).collect();
+            one.indicators = order
+                .iter()
+                .map(|from| one.indicators[*from].clone())
+                .collect();
         }
         let (before, after) = (evaluate(&card), evaluate(&moved));
         for (old, new) in before.perspectives.iter().zip(&after.perspectives) {
@@ -127,7 +159,10 @@ fn documents_survive_json_and_files() {
         assert_eq!(back, card, "seed {seed}");
         let opened = storage::read_text(&storage::write(&card, 0.0)).expect("opens");
         assert_eq!(opened.scorecard, card, "seed {seed}");
-        assert!(!opened.repaired, "seed {seed}: a settled document needs no repair");
+        assert!(
+            !opened.repaired,
+            "seed {seed}: a settled document needs no repair"
+        );
     }
 }
 
@@ -145,9 +180,14 @@ fn settling_gives_every_part_an_identity_of_its_own() {
             assert_eq!(ids.len(), count, "seed {seed}");
         }
         let fresh = card.mint.fresh();
-        let text = serde_json::to_string(&card).expect("writes").replace(['@', '/'], "\"");
+        let text = serde_json::to_string(&card)
+            .expect("writes")
+            .replace(['@', '/'], "\"");
         let taken = text.contains(&format!("\"{fresh}\"")) && card.mint.0 != fresh.0;
-        assert!(!taken, "seed {seed}: {fresh} stands in the document already");
+        assert!(
+            !taken,
+            "seed {seed}: {fresh} stands in the document already"
+        );
         let settled = card.clone();
         card.settle();
         assert_eq!(card, settled, "seed {seed}: settled twice");
@@ -188,7 +228,15 @@ fn paths_survive_their_text() {
         }
     }
     assert_eq!(seen, [true; 18]);
-    for path in ["", ".", "name.x", "period.", "period.x", "indicator.1", "judgment.x.1.2"] {
+    for path in [
+        "",
+        ".",
+        "name.x",
+        "period.",
+        "period.x",
+        "indicator.1",
+        "judgment.x.1.2",
+    ] {
         assert!(path.parse::<Path>().is_err(), "{path}");
     }
 }
@@ -226,10 +274,20 @@ fn every_field_keeps_what_is_typed() {
         }
     }
     let mut card = Scorecard::new("2024");
-    for path in [Path::Period(Id(99)), Path::PerspectiveName(Id(99)), Path::Table(Id(9), "x".into())] {
-        assert!(!card.set_text(&path, "x") && card.text(&path).is_none(), "{path}");
+    for path in [
+        Path::Period(Id(99)),
+        Path::PerspectiveName(Id(99)),
+        Path::Table(Id(9), "x".into()),
+    ] {
+        assert!(
+            !card.set_text(&path, "x") && card.text(&path).is_none(),
+            "{path}"
+        );
     }
-    assert!(!card.set_text(&Path::Weighting(Group::Perspectives, WeightingField::Method), "junk"));
+    assert!(!card.set_text(
+        &Path::Weighting(Group::Perspectives, WeightingField::Method),
+        "junk"
+    ));
     assert!(card.set_text(&Path::Profile(ProfileField::Note), "x"));
 }
 
@@ -238,7 +296,10 @@ fn action(random: &mut Random, card: &Scorecard) -> Action {
     match random.below(10) {
         0..5 => {
             let path = paths[random.below(paths.len())].clone();
-            Action::Edit { path, text: typed(random) }
+            Action::Edit {
+                path,
+                text: typed(random),
+            }
         }
         5 => Action::Settle,
         6 => Action::Undo,
@@ -266,17 +327,33 @@ fn undo_returns_the_identical_document_and_redo_brings_it_back() {
         }
         let last = present(&state).clone();
         let mut steps = 0;
-        while state.open.as_ref().is_some_and(|open| open.history.can_undo()) {
+        while state
+            .open
+            .as_ref()
+            .is_some_and(|open| open.history.can_undo())
+        {
             state = state.apply(Action::Undo);
             steps += 1;
         }
-        assert_eq!(present(&state), &*first, "seed {seed} after {steps} steps back");
+        assert_eq!(
+            present(&state),
+            &*first,
+            "seed {seed} after {steps} steps back"
+        );
         for _ in 0..steps {
             state = state.apply(Action::Redo);
         }
-        assert_eq!(present(&state), &last, "seed {seed} after {steps} steps forward");
+        assert_eq!(
+            present(&state),
+            &last,
+            "seed {seed} after {steps} steps forward"
+        );
         let open = state.open.expect("open");
-        assert_eq!(format!("{:?}", open.report), format!("{:?}", evaluate(&last)), "seed {seed}");
+        assert_eq!(
+            format!("{:?}", open.report),
+            format!("{:?}", evaluate(&last)),
+            "seed {seed}"
+        );
         walk::assert_finite(&open.report);
     }
 }

@@ -124,7 +124,9 @@ impl<T> Outcome<T> {
                 Outcome::Refused(refusal)
             }
             (Outcome::Missing(mut a), Outcome::Missing(b)) => {
-                a.extend(b);
+                // Nine elements may wait for one and the same block of answers.
+                let last = a.last().cloned();
+                a.extend(b.into_iter().filter(|path| last.as_ref() != Some(path)));
                 Outcome::Missing(a)
             }
             (Outcome::Missing(paths), _) | (_, Outcome::Missing(paths)) => Outcome::Missing(paths),

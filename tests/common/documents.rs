@@ -11,19 +11,66 @@ use timbang::scorecard::{
 };
 
 const SANE: [&str; 16] = [
-    "87,5", "3,25", "4", "2", "100", "90,10", "3.858.495.244", "1.187", "3,382", "0,25", "1/3",
-    "9", "A (80,25)", "250", "75 %", "Rp1.200.000",
+    "87,5",
+    "3,25",
+    "4",
+    "2",
+    "100",
+    "90,10",
+    "3.858.495.244",
+    "1.187",
+    "3,382",
+    "0,25",
+    "1/3",
+    "9",
+    "A (80,25)",
+    "250",
+    "75 %",
+    "Rp1.200.000",
 ];
 const EXTREME: [&str; 14] = [
-    "1e308", "-1e308", "1,7E+308", "5e-324", "1E-300", "0", "-0", "-5", "1e16", "0,0000001",
-    "999999999999999", "(12)", "-0,1%", "1e154",
+    "1e308",
+    "-1e308",
+    "1,7E+308",
+    "5e-324",
+    "1E-300",
+    "0",
+    "-0",
+    "-5",
+    "1e16",
+    "0,0000001",
+    "999999999999999",
+    "(12)",
+    "-0,1%",
+    "1e154",
 ];
 const JUNK: [&str; 16] = [
-    "abc", " ", "NaN", "inf", "-inf", "1e999", "1/0", "((", "%", "-", ",-", "<img onerror=x>",
-    "1;2;3", "\u{661}\u{662}", "A (B)", "1.2.3.4",
+    "abc",
+    " ",
+    "NaN",
+    "inf",
+    "-inf",
+    "1e999",
+    "1/0",
+    "((",
+    "%",
+    "-",
+    ",-",
+    "<img onerror=x>",
+    "1;2;3",
+    "\u{661}\u{662}",
+    "A (B)",
+    "1.2.3.4",
 ];
 const LABELS: [&str; 8] = [
-    "", "  ", "Belanja pegawai", "2023", "</script>", "Pos \"A\"; 50 %", "@score", "Übung 統計",
+    "",
+    "  ",
+    "Belanja pegawai",
+    "2023",
+    "</script>",
+    "Pos \"A\"; 50 %",
+    "@score",
+    "Übung 統計",
 ];
 
 /// A text as somebody might type it into a number field.
@@ -60,16 +107,26 @@ fn label(random: &mut Random) -> String {
 fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
     let periods: Vec<Id> = card.periods.iter().map(|one| one.id).collect();
     let mut mint = card.mint;
-    let Some(indicator) = card.indicator_mut(id) else { return };
-    let Some(instrument) = methods::find(&indicator.instrument) else { return };
+    let Some(indicator) = card.indicator_mut(id) else {
+        return;
+    };
+    let Some(instrument) = methods::find(&indicator.instrument) else {
+        return;
+    };
     let keys = |key: &str, by_period: bool| match by_period {
-        true => periods.iter().map(|period| period_key(key, *period)).collect(),
+        true => periods
+            .iter()
+            .map(|period| period_key(key, *period))
+            .collect(),
         false => vec![key.to_owned()],
     };
     for choice in instrument.choices {
         let options: Vec<&str> = choice.options.iter().copied().chain(["", "junk"]).collect();
         let option = random.pick(&options).to_owned();
-        indicator.sheet.choices.insert(choice.key.to_owned(), option);
+        indicator
+            .sheet
+            .choices
+            .insert(choice.key.to_owned(), option);
     }
     for field in instrument.fields {
         for key in keys(field.key, field.by_period) {
@@ -79,7 +136,11 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
         }
     }
     for table in instrument.tables {
-        let rows = indicator.sheet.tables.entry(table.key.to_owned()).or_default();
+        let rows = indicator
+            .sheet
+            .tables
+            .entry(table.key.to_owned())
+            .or_default();
         for _ in 0..random.below(6) {
             rows.push(Row::blank(&mut mint));
         }
@@ -111,11 +172,20 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
 }
 
 fn answers(random: &mut Random, wild: bool) -> String {
-    let (columns, mark) = (1 + random.below(12), random.pick(&["\t", ";", ",", " "]).to_owned());
+    let (columns, mark) = (
+        1 + random.below(12),
+        random.pick(&["\t", ";", ",", " "]).to_owned(),
+    );
     let mut block = String::from(random.pick(&["", "U1;U2;U3\n", "\n\n"]));
     for _ in 0..random.below(12) {
         let cells: Vec<String> = (0..columns)
-            .map(|_| if wild && random.chance(2) { typed(random) } else { (1 + random.below(4)).to_string() })
+            .map(|_| {
+                if wild && random.chance(2) {
+                    typed(random)
+                } else {
+                    (1 + random.below(4)).to_string()
+                }
+            })
             .collect();
         block += &cells.join(&mark);
         block += random.pick(&["\n", "\r\n"]);
@@ -137,13 +207,20 @@ fn settle_scoring(random: &mut Random, indicator: &mut Indicator, wild: bool) {
         let rule = &scoring::RULES[random.below(scoring::RULES.len())];
         indicator.scoring.rule = rule.key.to_owned();
         for number in rule.numbers {
-            indicator.scoring.numbers.insert(number.key.to_owned(), entry(random, wild));
+            indicator
+                .scoring
+                .numbers
+                .insert(number.key.to_owned(), entry(random, wild));
         }
     } else if random.chance(10) {
         indicator.scoring.rule = "junk".to_owned();
     }
     indicator.scoring.cap = random.pick(&["", "100", "110", "120", "7"]).to_owned();
-    let sets: Vec<&str> = bands::BANDS.iter().map(|set| set.key).chain(["", "junk"]).collect();
+    let sets: Vec<&str> = bands::BANDS
+        .iter()
+        .map(|set| set.key)
+        .chain(["", "junk"])
+        .collect();
     indicator.criteria = random.pick(&sets).to_owned();
 }
 
@@ -157,23 +234,33 @@ fn weighting(random: &mut Random, members: &[Id], wild: bool) -> Weighting {
     const SCALE: [&str; 9] = ["1", "2", "3", "5", "9", "1/3", "1/9", "0,5", "⅓"];
     for (index, first) in members.iter().enumerate() {
         for second in &members[index + 1..] {
-            let (a, b) = if random.chance(50) { (first, second) } else { (second, first) };
+            let (a, b) = if random.chance(50) {
+                (first, second)
+            } else {
+                (second, first)
+            };
             let text = match wild && random.chance(5) {
                 true => typed(random),
                 false => random.pick(&SCALE).to_owned(),
             };
             if !wild || random.chance(97) {
-                weighting.judgments.insert(format!("{a}/{b}"), Entry::new(text));
+                weighting
+                    .judgments
+                    .insert(format!("{a}/{b}"), Entry::new(text));
             }
             // A foreign file may judge both ways, differently.
             if wild && random.chance(5) {
-                weighting.judgments.insert(format!("{b}/{a}"), Entry::new("7"));
+                weighting
+                    .judgments
+                    .insert(format!("{b}/{a}"), Entry::new("7"));
             }
         }
     }
     if wild {
         for stale in ["77/78", "1/1", "x", "/", "0/999999"] {
-            weighting.judgments.insert(stale.to_owned(), Entry::new("3"));
+            weighting
+                .judgments
+                .insert(stale.to_owned(), Entry::new("3"));
         }
     }
     weighting
@@ -187,7 +274,9 @@ pub fn document(random: &mut Random, wild: bool) -> Scorecard {
         card.add_period(&label(random));
     }
     card.name = label(random);
-    card.bands = random.pick(&["", "achievement", "skm2017", "likert5", "junk"]).to_owned();
+    card.bands = random
+        .pick(&["", "achievement", "skm2017", "likert5", "junk"])
+        .to_owned();
     card.partial = random.chance(40);
     card.perspectives.clear();
     for _ in 0..2 + random.below(8) {
@@ -200,13 +289,19 @@ pub fn document(random: &mut Random, wild: bool) -> Scorecard {
         let id = perspective.id;
         card.perspectives.push(perspective);
         let most = if random.chance(3) { 40 } else { 4 };
-        let count = if wild { random.below(most + 1) } else { 1 + random.below(most) };
+        let count = if wild {
+            random.below(most + 1)
+        } else {
+            1 + random.below(most)
+        };
         for _ in 0..count {
             let instrument = methods::INSTRUMENTS[random.below(methods::INSTRUMENTS.len())].key;
             if let Some(indicator) = new_indicator(&mut card, id, instrument) {
                 fill(random, &mut card, indicator, wild);
                 if wild && random.chance(2) {
-                    card.indicator_mut(indicator).expect("just added").instrument = "junk".into();
+                    card.indicator_mut(indicator)
+                        .expect("just added")
+                        .instrument = "junk".into();
                 }
             }
         }
@@ -241,9 +336,17 @@ pub fn paths(card: &Scorecard) -> Vec<Path> {
     all.extend(ProfileField::ALL.iter().map(|field| Path::Profile(*field)));
     all.extend(card.periods.iter().map(|one| Path::Period(one.id)));
     let mut groups = vec![Group::Perspectives];
-    groups.extend(card.perspectives.iter().map(|one| Group::Indicators(one.id)));
+    groups.extend(
+        card.perspectives
+            .iter()
+            .map(|one| Group::Indicators(one.id)),
+    );
     for group in groups {
-        all.extend(WeightingField::ALL.iter().map(|field| Path::Weighting(group, *field)));
+        all.extend(
+            WeightingField::ALL
+                .iter()
+                .map(|field| Path::Weighting(group, *field)),
+        );
         let members = card.members(group);
         for (index, first) in members.iter().enumerate() {
             let rest = members[index + 1..].iter();
@@ -252,7 +355,11 @@ pub fn paths(card: &Scorecard) -> Vec<Path> {
     }
     for perspective in &card.perspectives {
         let id = perspective.id;
-        all.extend([Path::PerspectiveName(id), Path::PerspectiveWeight(id), Path::Indicators(id)]);
+        all.extend([
+            Path::PerspectiveName(id),
+            Path::PerspectiveWeight(id),
+            Path::Indicators(id),
+        ]);
     }
     for indicator in card.indicators() {
         indicator_paths(indicator, &mut all);
@@ -262,10 +369,25 @@ pub fn paths(card: &Scorecard) -> Vec<Path> {
 
 fn indicator_paths(indicator: &Indicator, all: &mut Vec<Path>) {
     let id = indicator.id;
-    all.extend(IndicatorField::ALL.iter().map(|field| Path::Indicator(id, *field)));
+    all.extend(
+        IndicatorField::ALL
+            .iter()
+            .map(|field| Path::Indicator(id, *field)),
+    );
     let sheet = &indicator.sheet;
-    all.extend(indicator.scoring.numbers.keys().map(|key| Path::RuleNumber(id, key.clone())));
-    all.extend(sheet.choices.keys().map(|key| Path::Choice(id, key.clone())));
+    all.extend(
+        indicator
+            .scoring
+            .numbers
+            .keys()
+            .map(|key| Path::RuleNumber(id, key.clone())),
+    );
+    all.extend(
+        sheet
+            .choices
+            .keys()
+            .map(|key| Path::Choice(id, key.clone())),
+    );
     all.extend(sheet.fields.keys().map(|key| Path::Field(id, key.clone())));
     all.extend(sheet.texts.keys().map(|key| Path::Text(id, key.clone())));
     for (table, rows) in &sheet.tables {
@@ -287,12 +409,22 @@ pub fn change(random: &mut Random, card: &Scorecard) -> Change {
     let perspective = one(random, card.members(Group::Perspectives));
     let indicator = one(random, card.indicators().map(|one| one.id).collect());
     let period = one(random, card.periods.iter().map(|one| one.id).collect());
-    let instrument = card.indicator(indicator).and_then(|one| methods::find(&one.instrument));
+    let instrument = card
+        .indicator(indicator)
+        .and_then(|one| methods::find(&one.instrument));
     let tables = instrument.map_or(&[][..], |one| one.tables);
-    let table = tables.get(random.below(tables.len())).map_or("lines", |one| one.key);
-    let rows = card.indicator(indicator).map_or(&[][..], |one| one.sheet.rows(table));
+    let table = tables
+        .get(random.below(tables.len()))
+        .map_or("lines", |one| one.key);
+    let rows = card
+        .indicator(indicator)
+        .map_or(&[][..], |one| one.sheet.rows(table));
     let row = one(random, rows.iter().map(|row| row.id).collect());
-    let direction = if random.chance(50) { Direction::Up } else { Direction::Down };
+    let direction = if random.chance(50) {
+        Direction::Up
+    } else {
+        Direction::Down
+    };
     let paths = paths(card);
     let path = paths[random.below(paths.len())].clone();
     match random.below(17) {

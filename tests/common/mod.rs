@@ -67,30 +67,50 @@ pub type Line<'a> = (&'a str, u8, &'a [(&'a str, &'a str)]);
 
 /// Fills a table from its first row on and returns the rows' identities.
 pub fn table(card: &mut Scorecard, indicator: Id, table: &str, lines: &[Line]) -> Vec<Id> {
-    let present = card.indicator(indicator).map_or(0, |one| one.sheet.rows(table).len());
+    let present = card
+        .indicator(indicator)
+        .map_or(0, |one| one.sheet.rows(table).len());
     for _ in present..lines.len() {
         card.add_row(indicator, table, None).expect("a row");
     }
     let ids: Vec<Id> = {
-        let rows = card.indicator(indicator).expect("an indicator").sheet.rows(table);
+        let rows = card
+            .indicator(indicator)
+            .expect("an indicator")
+            .sheet
+            .rows(table);
         rows.iter().map(|row| row.id).collect()
     };
     for (id, (label, level, cells)) in ids.iter().zip(lines) {
-        set(card, &Path::RowLabel(indicator, table.to_owned(), *id), label);
+        set(
+            card,
+            &Path::RowLabel(indicator, table.to_owned(), *id),
+            label,
+        );
         for (column, text) in *cells {
             let column = key(card, column);
-            set(card, &Path::Cell(indicator, table.to_owned(), *id, column), text);
+            set(
+                card,
+                &Path::Cell(indicator, table.to_owned(), *id, column),
+                text,
+            );
         }
         let sheet = &mut card.indicator_mut(indicator).expect("an indicator").sheet;
         let rows = sheet.tables.get_mut(table).expect("a table");
-        rows.iter_mut().filter(|row| row.id == *id).for_each(|row| row.level = *level);
+        rows.iter_mut()
+            .filter(|row| row.id == *id)
+            .for_each(|row| row.level = *level);
     }
     ids
 }
 
 /// Lets weights be given by this method.
 pub fn weigh(card: &mut Scorecard, group: Group, method: &str) {
-    set(card, &Path::Weighting(group, WeightingField::Method), method);
+    set(
+        card,
+        &Path::Weighting(group, WeightingField::Method),
+        method,
+    );
 }
 
 /// Judges two members of a group, counted from 0.
@@ -112,19 +132,30 @@ pub fn fill_up(card: &mut Scorecard, texts: &[&str]) -> Vec<Id> {
 
 /// The result of the one indicator that a test looks at.
 pub fn measured(card: &Scorecard, indicator: Id) -> IndicatorReport {
-    evaluate(card).indicator(indicator).expect("in the report").clone()
+    evaluate(card)
+        .indicator(indicator)
+        .expect("in the report")
+        .clone()
 }
 
 /// The value of an indicator that must have one.
 pub fn value(card: &Scorecard, indicator: Id) -> f64 {
     let report = measured(card, indicator);
-    report.value.ready().unwrap_or_else(|| panic!("no value: {:?}", report.value)).value
+    report
+        .value
+        .ready()
+        .unwrap_or_else(|| panic!("no value: {:?}", report.value))
+        .value
 }
 
 /// The score of an indicator that must have one.
 pub fn score(card: &Scorecard, indicator: Id) -> f64 {
     let report = measured(card, indicator);
-    report.score.ready().unwrap_or_else(|| panic!("no score: {:?}", report.score)).value
+    report
+        .score
+        .ready()
+        .unwrap_or_else(|| panic!("no score: {:?}", report.score))
+        .value
 }
 
 /// What is wrong, by field.
@@ -134,7 +165,9 @@ pub fn errors(report: &Report) -> Vec<(String, Problem)> {
         _ => None,
     };
     let found = report.findings.iter();
-    found.filter_map(|one| Some((one.at.to_string(), error(&one.kind)?))).collect()
+    found
+        .filter_map(|one| Some((one.at.to_string(), error(&one.kind)?)))
+        .collect()
 }
 
 /// What is worth knowing, by field.
@@ -144,26 +177,36 @@ pub fn remarks(report: &Report) -> Vec<(String, Note)> {
         _ => None,
     };
     let found = report.findings.iter();
-    found.filter_map(|one| Some((one.at.to_string(), remark(&one.kind)?))).collect()
+    found
+        .filter_map(|one| Some((one.at.to_string(), remark(&one.kind)?)))
+        .collect()
 }
 
 /// The fields that are still empty.
 pub fn missing(report: &Report) -> Vec<String> {
-    let found = report.findings.iter().filter(|one| one.kind == FindingKind::Missing);
+    let found = report
+        .findings
+        .iter()
+        .filter(|one| one.kind == FindingKind::Missing);
     found.map(|one| one.at.to_string()).collect()
 }
 
 /// Asserts that two numbers agree to within a tolerance.
 #[track_caller]
 pub fn near(found: f64, expected: f64, tolerance: f64) {
-    assert!((found - expected).abs() <= tolerance, "{found} instead of {expected} ± {tolerance}");
+    assert!(
+        (found - expected).abs() <= tolerance,
+        "{found} instead of {expected} ± {tolerance}"
+    );
 }
 
 /// Asserts that a number is printed so: rounded to the decimals that the
 /// printed text has.
 #[track_caller]
 pub fn printed(found: f64, text: &str) {
-    let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let decimals = text
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len());
     let rounded = timbang::numbers::round_half_away(found, decimals);
     assert_eq!(format!("{rounded:.decimals$}"), text, "from {found}");
 }

@@ -56,7 +56,13 @@ fn working_numbers(expr: &Expr, into: &mut Vec<f64>) {
 
 fn weight_numbers(weights: &Weights, into: &mut Vec<f64>) {
     into.extend(weights.values.ready().into_iter().flatten());
-    let Some(Comparison { judgments, priorities, consistency, others }) = &weights.ahp else {
+    let Some(Comparison {
+        judgments,
+        priorities,
+        consistency,
+        others,
+    }) = &weights.ahp
+    else {
         return;
     };
     into.extend(judgments.rows().flatten());
@@ -65,7 +71,11 @@ fn weight_numbers(weights: &Weights, into: &mut Vec<f64>) {
         into.extend(&priorities.weights);
         into.extend(&priorities.weighted_sums);
         into.extend(&priorities.consistency_vector);
-        into.extend([priorities.lambda_max, consistency.lambda_max, consistency.ci]);
+        into.extend([
+            priorities.lambda_max,
+            consistency.lambda_max,
+            consistency.ci,
+        ]);
         into.extend(consistency.random_index);
         into.extend(consistency.cr);
         into.push(consistency.gci);
@@ -128,14 +138,25 @@ pub fn figure_texts(language: Language, figure: &Figure) -> Vec<String> {
 
 /// Every text that a report gives in a language.
 pub fn texts(language: Language, card: &Scorecard, report: &Report) -> Vec<String> {
-    let mut all: Vec<String> =
-        figures(report).into_iter().flat_map(|one| figure_texts(language, one)).collect();
+    let mut all: Vec<String> = figures(report)
+        .into_iter()
+        .flat_map(|one| figure_texts(language, one))
+        .collect();
     let word = |label: String| i18n::user_word(language, &label);
-    all.extend(card.perspectives.iter().map(|one| word(perspective_word(one))));
+    all.extend(
+        card.perspectives
+            .iter()
+            .map(|one| word(perspective_word(one))),
+    );
     all.extend(card.indicators().map(|one| word(indicator_word(one))));
     let inner = report.perspectives.iter();
     let bands = inner.flat_map(|one| one.indicators.iter().map(|one| one.band).chain([one.band]));
-    all.extend(bands.chain([report.band]).flatten().map(|band| i18n::band(language, band)));
+    all.extend(
+        bands
+            .chain([report.band])
+            .flatten()
+            .map(|band| i18n::band(language, band)),
+    );
     for finding in &report.findings {
         all.push(i18n::place(language, card, &finding.at));
         match &finding.kind {
@@ -171,7 +192,9 @@ pub fn assert_readable(text: &str, raw: &BTreeSet<&str>) {
 /// Asserts that every number is finite and every working gives its figure.
 #[track_caller]
 pub fn assert_finite(report: &Report) {
-    let broken = numbers(report).into_iter().find(|number| !number.is_finite());
+    let broken = numbers(report)
+        .into_iter()
+        .find(|number| !number.is_finite());
     assert_eq!(broken, None, "a number that is not finite");
     for figure in figures(report) {
         assert_eq!(figure.working.value(), figure.value, "{:?}", figure.name);
