@@ -2,7 +2,8 @@
 
 mod common;
 
-use common::documents::{change, document, paths, typed};
+use common::changes::{change, paths};
+use common::documents::{document, typed};
 use common::random::Random;
 use common::walk;
 use common::{ROUNDING, near};

@@ -14,10 +14,13 @@ pub fn is_dead() -> bool {
 
 /// Makes a panic show the rescue panel of `static/boot.js`.
 pub fn install() {
-    std::panic::set_hook(Box::new(|info| {
-        DEAD.set(true);
-        call("timbangRescue", Some(&info.to_string()));
-    }));
+    std::panic::set_hook(Box::new(|info| report(&info.to_string())));
+}
+
+/// Ends the program: nothing of it runs any more, and the rescue panel stands.
+pub fn report(message: &str) {
+    DEAD.set(true);
+    call("timbangRescue", Some(message));
 }
 
 /// Tells the static shell that the page has started.

@@ -26,10 +26,17 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
     let criteria: Vec<_> =
         report.criteria.iter().map(|set| (set.key.to_owned(), page.label("", set.key))).collect();
     let chosen_set = report.band.map_or(indicator.criteria.as_str(), |band| band.set.key);
-    let numbers = rule.numbers.iter().map(|field| {
+    let mut all = vec![fields::select(page, &path(IndicatorField::Rule), t.rule, None, &rules, &indicator.scoring.rule)];
+    for field in rule.numbers {
         let path = Path::RuleNumber(indicator.id, field.key.to_owned());
-        fields::number(page, &path, field, &page.label("", field.key), None)
-    });
+        all.push(fields::number(page, &path, field, &page.label("", field.key), None));
+    }
+    if rule.capped {
+        all.push(fields::select(page, &path(IndicatorField::Cap), t.cap, Some(t.cap_hint), &caps, cap));
+    }
+    all.push(fields::number(page, &path(IndicatorField::Target), &TARGET, t.target, Some(t.target_hint)));
+    all.push(fields::select(page, &path(IndicatorField::Criteria), t.criteria, None, &criteria, chosen_set));
+    all.push(fields::text(page, &path(IndicatorField::Source), t.source, Some(t.source_hint)));
     let cite = report.band.map(|band| {
         let source = i18n::source(page.language(), band.set.source);
         html! { <p class="source">{ (page.t().results.judged_by)(&source) }</p> }
@@ -40,18 +47,7 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
             <details class="fold">
                 <summary>{ t.settings }<span class="fold-end">{ rule_word(rule.key) }</span></summary>
                 <div class="fold-body">
-                    <div class="fields">
-                        { fields::select(page, &path(IndicatorField::Rule), t.rule, None, &rules, &indicator.scoring.rule) }
-                        { for numbers }
-                        { if rule.capped {
-                            fields::select(page, &path(IndicatorField::Cap), t.cap, Some(t.cap_hint), &caps, cap)
-                        } else {
-                            html! {}
-                        } }
-                        { fields::number(page, &path(IndicatorField::Target), &TARGET, t.target, Some(t.target_hint)) }
-                        { fields::select(page, &path(IndicatorField::Criteria), t.criteria, None, &criteria, chosen_set) }
-                        { fields::text(page, &path(IndicatorField::Source), t.source, Some(t.source_hint)) }
-                    </div>
+                    <div class="fields">{ for all }</div>
                     { fields::slot(cite) }
                 </div>
             </details>

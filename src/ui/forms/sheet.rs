@@ -81,14 +81,14 @@ fn periods(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Fi
             });
             html! {
                 <tr key={period.id.0}>
-                    <th scope="row">{ period.label.clone() }</th>
+                    <th key="name" scope="row">{ period.label.clone() }</th>
                     { for asked.iter().map(|field| {
                         let path = Path::Field(id, full_key(field.key, Some(period.id)));
                         let name = format!("{} {}", page.label(key, field.key), period.label);
                         let cell = fields::cell(page, &path, field, &name, Callback::noop());
                         html! { <td key={field.key} class="num">{ cell }</td> }
                     }) }
-                    <td class="num">{ shown.unwrap_or_default() }</td>
+                    <td key="figure" class="num">{ shown.unwrap_or_default() }</td>
                 </tr>
             }
         })

@@ -32,7 +32,7 @@ pub fn grid(
     let id = inputs.indicator.id;
     let path = Path::Table(id, table.key.to_owned());
     // A line's own figure of a period stands behind the period's columns.
-    let figured = report.details.iter().any(|detail| detail.period.is_some());
+    let figured = columns.iter().any(|column| column.period.is_some());
     let body: Vec<Html> = rows
         .iter()
         .enumerate()
@@ -143,12 +143,10 @@ fn line(
             let found = report.details.iter().find(|detail| {
                 detail.row == Some(row.id) && detail.period == Some(period)
             });
-            if report.details.iter().any(|detail| detail.period.is_some()) {
-                let figure = found.and_then(|detail| detail.figure.ready());
-                let key = format!("indicator.{id}.row.{}.{period}", row.id);
-                let shown = figure.map(|figure| figs.button(key, figure));
-                cells.push(html! { <td key={format!("figure-{period}")} class="num">{ shown.unwrap_or_default() }</td> });
-            }
+            let figure = found.and_then(|detail| detail.figure.ready());
+            let key = format!("indicator.{id}.row.{}.{period}", row.id);
+            let shown = figure.map(|figure| figs.button(key, figure));
+            cells.push(html! { <td key={format!("figure-{period}")} class="num">{ shown.unwrap_or_default() }</td> });
         }
     }
     let label_path = Path::RowLabel(id, table.key.to_owned(), row.id);
@@ -169,11 +167,13 @@ fn line(
             />
         },
     };
+    // Every child has a key: one without makes Yew match them by place, and the
+    // input being typed into would be rebuilt when a figure appears.
     html! {
         <tr key={row.id.0} class={classes!(format!("lv-{}", row.level), parent.then_some("is-parent"))}>
-            <th scope="row">{ label }</th>
+            <th key="name" scope="row">{ label }</th>
             { for cells }
-            <td class="cell-tools">{ tools(page, inputs, table, (index, row), &name) }</td>
+            <td key="tools" class="cell-tools">{ tools(page, inputs, table, (index, row), &name) }</td>
         </tr>
     }
 }

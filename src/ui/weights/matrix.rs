@@ -102,7 +102,7 @@ pub fn entry(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -
                     <tbody>
                         { for members.iter().enumerate().map(|(index, row)| html! {
                             <tr key={row.0.0}>
-                                <th scope="row" title={row.1.clone()}>{ letter(index) }{ " " }<span class="muted">{ row.1.clone() }</span></th>
+                                <th key="name" scope="row" title={row.1.clone()}>{ letter(index) }{ " " }<span class="muted">{ row.1.clone() }</span></th>
                                 { for members.iter().map(|column| cell(row, column)) }
                             </tr>
                         }) }

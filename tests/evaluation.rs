@@ -1,0 +1,444 @@
+//! From indicators to the agency: weights, gathering, findings.
+
+mod common;
+
+use common::*;
+use timbang::evaluation::{Report, Status, evaluate};
+use timbang::methods::ahp::{Method, RandomIndex};
+use timbang::methods::{Note, Outcome, Problem};
+use timbang::numbers::{Fault, Mark};
+use timbang::scorecard::path::{IndicatorField, WeightingField};
+use timbang::scorecard::{Entry, Group, Id, Path, Scorecard};
+
+const ALL: Group = Group::Perspectives;
+
+/// One direct value in each of the four perspectives.
+fn filled(texts: [&str; 4]) -> (Scorecard, Vec<Id>) {
+    let mut card = card(&["2023"]);
+    let ids = fill_up(&mut card, &texts);
+    (card, ids)
+}
+
+fn agency(report: &Report) -> f64 {
+    report
+        .score
+        .ready()
+        .unwrap_or_else(|| panic!("no score: {:?}", report.score))
+        .value
+}
+
+fn weights(report: &Report) -> Vec<f64> {
+    report.weights.values.ready().expect("weights").clone()
+}
+
+#[test]
+fn equal_weights_give_the_mean() {
+    let (card, _) = filled(["80", "90", "70", "60"]);
+    let report = evaluate(&card);
+    near(agency(&report), 75.0, ROUNDING);
+    assert_eq!(report.band.map(|band| band.code()), Some("medium"));
+    assert_eq!(weights(&report), [0.25; 4]);
+    assert!(!report.partial);
+    assert!(
+        report
+            .perspectives
+            .iter()
+            .all(|one| one.status == Status::Complete)
+    );
+}
+
+fn type_weights(card: &mut Scorecard, texts: [&str; 4]) {
+    weigh(card, ALL, "typed");
+    for (id, text) in card.members(ALL).into_iter().zip(texts) {
+        set(card, &Path::PerspectiveWeight(id), text);
+    }
+}
+
+/// (4 * 80 + 3 * 90 + 2 * 70 + 60) / 10 = 79.
+#[test]
+fn typed_weights_are_taken_in_any_unit() {
+    let (mut card, _) = filled(["80", "90", "70", "60"]);
+    for (texts, sum) in [
+        (["0,4", "0,3", "0,2", "0,1"], None),
+        (["40", "30", "20", "10"], None),
+        (["40%", "30 %", "20%", "10%"], None),
+        (["4", "3", "2", "1"], Some(10.0)),
+        (["400", "300", "200", "100"], Some(1000.0)),
+        (["1.200", "900", "600", "300"], None),
+    ] {
+        type_weights(&mut card, texts);
+        if texts[0] == "1.200" {
+            // 1.2 or 1200: neither the column nor a percentage says which.
+            let at = Path::PerspectiveWeight(card.members(ALL)[0]);
+            let both = Problem::Ambiguous {
+                thousands: 1200.0,
+                decimal: 1.2,
+            };
+            assert_eq!(evaluate(&card).error(&at), Some(&both));
+            let entry = Entry {
+                mark: Some(Mark::Thousands),
+                ..Entry::new("1.200")
+            };
+            card.set_entry(&at, entry);
+            near(agency(&evaluate(&card)), 79.0, ROUNDING);
+            continue;
+        }
+        let report = evaluate(&card);
+        near(agency(&report), 79.0, ROUNDING);
+        let said = remarks(&report).pop().map(|(_, note)| note);
+        assert_eq!(said, sum.map(Note::Rescaled), "{texts:?}");
+    }
+}
+
+#[test]
+fn an_ambiguous_column_is_settled_by_one_clear_weight() {
+    let (mut card, _) = filled(["80", "90", "70", "60"]);
+    type_weights(&mut card, ["1,125", "1,125", "1,250", "0,5"]);
+    let report = evaluate(&card);
+    near(weights(&report)[0], 1.125 / 4.0, ROUNDING);
+    // The user's answer at one weight holds for the others.
+    type_weights(&mut card, ["1,125", "1,125", "1,250", "500"]);
+    assert!(matches!(
+        evaluate(&card).weights.values,
+        Outcome::Refused(_)
+    ));
+    let first = Path::PerspectiveWeight(card.members(ALL)[0]);
+    card.set_entry(
+        &first,
+        Entry {
+            mark: Some(Mark::Thousands),
+            ..Entry::new("1,125")
+        },
+    );
+    near(weights(&evaluate(&card))[3], 500.0 / 4000.0, ROUNDING);
+    // A new text takes the answer back.
+    set(&mut card, &first, "1,126");
+    assert!(matches!(
+        evaluate(&card).weights.values,
+        Outcome::Refused(_)
+    ));
+}
+
+#[test]
+fn typed_weights_that_cannot_be_used_are_refused() {
+    let (mut card, _) = filled(["80", "90", "70", "60"]);
+    let at = |card: &Scorecard, index: usize| Path::PerspectiveWeight(card.members(ALL)[index]);
+    for (texts, index, problem) in [
+        (["0", "0", "0", "0"], 0, Problem::NoWeight),
+        (["50", "-50", "50", "50"], 1, Problem::Below(0.0)),
+        (
+            ["50", "50", "banyak", "0"],
+            2,
+            Problem::Unreadable(Fault::NotANumber),
+        ),
+        (["1e308", "1e308", "1", "1"], 0, Problem::TooLarge),
+    ] {
+        type_weights(&mut card, texts);
+        let report = evaluate(&card);
+        assert_eq!(report.error(&at(&card, index)), Some(&problem), "{texts:?}");
+        assert!(matches!(report.score, Outcome::Refused(_)));
+    }
+    type_weights(&mut card, ["50", "", "50", " "]);
+    let waits = Outcome::Missing(vec![at(&card, 1), at(&card, 3)]);
+    assert_eq!(evaluate(&card).weights.values, waits);
+    // A weight of nothing is a weight.
+    type_weights(&mut card, ["50", "0", "50", "0"]);
+    near(agency(&evaluate(&card)), 75.0, ROUNDING);
+}
+
+/// Nadjamuddin et al. (2025), table 4.
+const JUDGMENTS: [([usize; 2], &str); 6] = [
+    ([0, 1], "1/3"),
+    ([0, 2], "1/2"),
+    ([0, 3], "3"),
+    ([1, 2], "3"),
+    ([1, 3], "9"),
+    ([2, 3], "3"),
+];
+
+fn judged(texts: [&str; 4]) -> Scorecard {
+    let (mut card, _) = filled(texts);
+    weigh(&mut card, ALL, "ahp");
+    for (pair, text) in JUDGMENTS {
+        judge(&mut card, ALL, pair, text);
+    }
+    card
+}
+
+/// Weights and CR from issue 2, point 9.
+#[test]
+fn ahp_weights_enter_the_score_with_every_method_beside_them() {
+    let mut card = judged(["80", "90", "70", "60"]);
+    let exact = [
+        0.157_779_549_4,
+        0.556_175_551_1,
+        0.224_247_616_0,
+        0.061_797_283_5,
+    ];
+    let report = evaluate(&card);
+    for (found, expected) in weights(&report).iter().zip(exact) {
+        near(*found, expected, 1e-10);
+    }
+    let expected: f64 = exact
+        .iter()
+        .zip([80.0, 90.0, 70.0, 60.0])
+        .map(|(w, x)| w * x)
+        .sum();
+    near(agency(&report), expected, 1e-7);
+    let compared = report.weights.ahp.as_ref().expect("a comparison");
+    near(
+        compared.consistency.cr.expect("a ratio"),
+        0.022_461_862_1,
+        1e-10,
+    );
+    assert_eq!(compared.consistency.source, Some(RandomIndex::Saaty1980));
+    let others: Vec<Method> = compared.others.iter().map(|(one, _)| one.method).collect();
+    assert_eq!(others, [Method::RowGeometricMean, Method::ColumnMean]);
+
+    let random_index = Path::Weighting(ALL, WeightingField::RandomIndex);
+    set(&mut card, &random_index, "alonsoLamata2006");
+    let report = evaluate(&card);
+    let consistency = report.weights.ahp.expect("a comparison").consistency;
+    near(
+        consistency.cr.expect("a ratio"),
+        consistency.ci / 0.8816,
+        ROUNDING,
+    );
+}
+
+#[test]
+fn a_judgment_counts_in_either_direction() {
+    let mut card = judged(["80", "90", "70", "60"]);
+    let before = weights(&evaluate(&card));
+    judge(&mut card, ALL, [1, 0], "3");
+    judge(&mut card, ALL, [3, 1], "1:9");
+    for (old, new) in before.iter().zip(weights(&evaluate(&card))) {
+        near(new, *old, ROUNDING);
+    }
+}
+
+#[test]
+fn contradicting_judgments_are_said_and_impossible_ones_refused() {
+    let mut card = judged(["80", "90", "70", "60"]);
+    judge(&mut card, ALL, [0, 1], "9");
+    let notes = remarks(&evaluate(&card));
+    let [(at, Note::Inconsistent(cr))] = notes.as_slice() else {
+        panic!("{notes:?}")
+    };
+    assert_eq!(at, "weighting.perspectives.method");
+    assert!(*cr > 0.10);
+
+    let members = card.members(ALL);
+    let at = Path::Judgment(ALL, members[1], members[2]);
+    for (text, problem) in [
+        ("0", Problem::JudgmentScale),
+        ("12", Problem::JudgmentScale),
+        ("-3", Problem::JudgmentScale),
+        ("1/12", Problem::JudgmentScale),
+        ("3/0", Problem::Unreadable(Fault::ZeroDivisor)),
+        ("tiga", Problem::Unreadable(Fault::NotANumber)),
+    ] {
+        judge(&mut card, ALL, [1, 2], text);
+        let report = evaluate(&card);
+        assert_eq!(report.error(&at), Some(&problem), "{text}");
+        assert!(report.score.ready().is_none());
+        // Judged the other way round, the error stands where it was typed.
+        judge(&mut card, ALL, [2, 1], text);
+        let other = Path::Judgment(ALL, members[2], members[1]);
+        assert_eq!(evaluate(&card).error(&other), Some(&problem), "{text}");
+        judge(&mut card, ALL, [1, 2], "3");
+    }
+    judge(&mut card, ALL, [1, 2], "");
+    assert_eq!(evaluate(&card).weights.values, Outcome::missing(at));
+}
+
+#[test]
+fn indicators_are_weighed_within_their_perspective() {
+    let (mut card, ids) = filled(["80", "90", "70", "60"]);
+    let second = add(&mut card, 0, "direct-value");
+    field(&mut card, second, "value#0", "40");
+    let group = Group::Indicators(card.perspectives[0].id);
+    let financial = |card: &Scorecard| {
+        evaluate(card).perspectives[0]
+            .score
+            .ready()
+            .expect("a score")
+            .value
+    };
+    near(financial(&card), 60.0, ROUNDING);
+    weigh(&mut card, group, "typed");
+    put(&mut card, ids[0], IndicatorField::Weight, "75");
+    put(&mut card, second, IndicatorField::Weight, "25");
+    near(financial(&card), 70.0, ROUNDING);
+    weigh(&mut card, group, "ahp");
+    judge(&mut card, group, [0, 1], "1/4");
+    near(financial(&card), 48.0, ROUNDING);
+    let ahp = evaluate(&card).perspectives[0]
+        .weights
+        .ahp
+        .clone()
+        .expect("a comparison");
+    assert_eq!(
+        ahp.consistency.cr,
+        Some(0.0),
+        "two cannot contradict each other"
+    );
+    // An only indicator weighs all, whatever is typed.
+    assert!(card.remove_indicator(second));
+    near(financial(&card), 80.0, ROUNDING);
+}
+
+#[test]
+fn what_is_missing_stops_the_total_unless_a_partial_one_is_wanted() {
+    let (mut card, ids) = filled(["80", "90", "", "60"]);
+    let report = evaluate(&card);
+    let at = Path::Field(ids[2], key(&card, "value#0"));
+    assert_eq!(report.score, Outcome::missing(at.clone()));
+    assert_eq!(missing(&report), [at.to_string()]);
+    assert_eq!(report.band, None);
+    assert!(!report.partial);
+    let status = |report: &Report| report.perspectives[2].status;
+    assert_eq!(status(&report), Status::NotStarted);
+
+    set(&mut card, &Path::Partial, "yes");
+    type_weights(&mut card, ["20", "30", "40", "10"]);
+    let report = evaluate(&card);
+    assert!(report.partial);
+    // (20 * 80 + 30 * 90 + 10 * 60) / 60
+    near(agency(&report), 4900.0 / 60.0, ROUNDING);
+    let parts: Vec<Option<f64>> = report
+        .perspectives
+        .iter()
+        .map(|one| one.contribution)
+        .collect();
+    near(parts[0].expect("a part"), 1600.0 / 60.0, ROUNDING);
+    assert_eq!(parts[2], None);
+    assert_eq!(missing(&report), [at.to_string()]);
+
+    // What is wrong is left out in the same way, and stays an error.
+    field(&mut card, ids[2], "value#0", "abc");
+    let report = evaluate(&card);
+    near(agency(&report), 4900.0 / 60.0, ROUNDING);
+    assert!(report.error(&at).is_some());
+    assert_eq!(status(&report), Status::Incomplete);
+    field(&mut card, ids[2], "value#0", "70");
+    assert!(!evaluate(&card).partial, "nothing is left out");
+
+    // Nothing is left of the weights, or of the scores.
+    field(&mut card, ids[2], "value#0", "");
+    type_weights(&mut card, ["0", "0", "100", "0"]);
+    let none = evaluate(&card).score;
+    assert_eq!(none, Outcome::refused(Problem::NoWeight, Path::Name));
+    for id in ids {
+        field(&mut card, id, "value#0", "");
+    }
+    let report = evaluate(&card);
+    assert!(matches!(report.score, Outcome::Missing(_)) && !report.partial);
+}
+
+#[test]
+fn a_partial_perspective_says_so_at_the_agency() {
+    let (mut card, ids) = filled(["80", "90", "70", "60"]);
+    add(&mut card, 0, "direct-value");
+    set(&mut card, &Path::Partial, "yes");
+    let report = evaluate(&card);
+    near(agency(&report), 75.0, ROUNDING);
+    assert!(report.partial);
+    assert_eq!(report.perspectives[0].status, Status::Incomplete);
+    assert!(
+        report
+            .indicator(ids[0])
+            .is_some_and(|one| one.status == Status::Complete)
+    );
+}
+
+#[test]
+fn an_empty_perspective_is_named_and_no_perspective_is_no_score() {
+    let (mut card, ids) = filled(["80", "90", "70", "60"]);
+    card.remove_indicator(ids[1]);
+    let at = Path::Indicators(card.perspectives[1].id);
+    let report = evaluate(&card);
+    assert_eq!(report.score, Outcome::missing(at.clone()));
+    assert_eq!(missing(&report), [at.to_string()]);
+    card.perspectives.clear();
+    for method in ["equal", "typed", "ahp"] {
+        weigh(&mut card, ALL, method);
+        assert!(evaluate(&card).score.ready().is_none(), "{method}");
+    }
+}
+
+#[test]
+fn an_unknown_instrument_is_named_and_its_data_stay() {
+    let (mut card, ids) = filled(["80", "90", "70", "60"]);
+    card.indicator_mut(ids[0]).expect("here").instrument = "astrology".to_owned();
+    let report = evaluate(&card);
+    let at = Path::Indicator(ids[0], IndicatorField::Name);
+    assert_eq!(report.error(&at), Some(&Problem::UnknownInstrument));
+    assert!(matches!(report.score, Outcome::Refused(_)));
+    assert_eq!(
+        card.text(&Path::Field(ids[0], key(&card, "value#0")))
+            .as_deref(),
+        Some("80")
+    );
+}
+
+/// Gains: 0.4 * 20 = 8, 0.3 * 10 = 3, 0.2 * (80 - 70) = 2; the last is done.
+#[test]
+fn what_to_improve_first_is_weight_times_distance() {
+    let (mut card, ids) = filled(["90", "80", "70", "60"]);
+    type_weights(&mut card, ["30", "40", "20", "10"]);
+    put(&mut card, ids[2], IndicatorField::Target, "80");
+    put(&mut card, ids[3], IndicatorField::Target, "60");
+    let found = evaluate(&card).improvements;
+    let order: Vec<Id> = found.iter().map(|one| one.indicator).collect();
+    assert_eq!(order, [ids[1], ids[0], ids[2]]);
+    for (one, gain) in found.iter().zip([8.0, 3.0, 2.0]) {
+        near(one.gain, gain, ROUNDING);
+    }
+    // A target that cannot be read is an error and 100 meanwhile.
+    put(&mut card, ids[3], IndicatorField::Target, "121");
+    let report = evaluate(&card);
+    let at = Path::Indicator(ids[3], IndicatorField::Target);
+    assert_eq!(report.error(&at), Some(&Problem::Above(120.0)));
+    near(report.improvements[1].gain, 4.0, ROUNDING);
+}
+
+#[test]
+fn the_total_is_judged_by_the_chosen_classes() {
+    let (mut card, _) = filled(["88", "89", "88", "89"]);
+    for (key, code) in [("", "high"), ("skm2017", "very-good"), ("junk", "high")] {
+        set(&mut card, &Path::Bands, key);
+        assert_eq!(
+            evaluate(&card).band.map(|band| band.code()),
+            Some(code),
+            "{key}"
+        );
+    }
+}
+
+#[test]
+fn a_finding_stands_once_at_its_field() {
+    let mut card = card(&["2022", "2023"]);
+    let id = add(&mut card, 0, "budget-absorption");
+    let cells = [
+        ("budget#0", "x"),
+        ("realised#0", "-1"),
+        ("budget#1", "5"),
+        ("realised#1", ""),
+    ];
+    let rows = table(&mut card, id, "lines", &[("A", 0, &cells)]);
+    let report = evaluate(&card);
+    let at = |column: &str| Path::Cell(id, "lines".into(), rows[0], key(&card, column)).to_string();
+    let words = Problem::Unreadable(Fault::NotANumber);
+    let expected = [
+        (at("budget#0"), words),
+        (at("realised#0"), Problem::Below(0.0)),
+    ];
+    let mut found = errors(&report);
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    assert_eq!(found, expected);
+    let empty = missing(&report)
+        .into_iter()
+        .filter(|one| *one == at("realised#1"));
+    assert_eq!(empty.count(), 1);
+}
