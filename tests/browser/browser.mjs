@@ -32,7 +32,7 @@ const files = new Map();
 if (!fs.existsSync(path.join(DIST, 'index.html'))) {
   throw new Error(`${DIST} holds no built page: run trunk build --release first`);
 }
-for (const name of fs.readdirSync(DIST)) {
+for (const { name } of fs.readdirSync(DIST, { withFileTypes: true }).filter((one) => one.isFile())) {
   const bytes = fs.readFileSync(path.join(DIST, name));
   files.set(`/${name}`, { status: 200, type: TYPES[path.extname(name)] ?? 'application/octet-stream', bytes });
 }
@@ -159,9 +159,11 @@ export class Browser {
       "return !!document.querySelector('#main h1') && !document.querySelector('#boot:not([hidden])')"));
   }
 
+  /// Loads the page again and waits for the draft that its address names.
   async reload() {
     await this.driver.navigate().refresh();
     await this.started();
+    if (/^#\/[^/]/.test(await this.run('return location.hash'))) await this.waitFor('#draft-name');
   }
 
   /// Opens the page in the given language with the case of Bone Bolango.

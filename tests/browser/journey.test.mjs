@@ -33,7 +33,11 @@ const ENGLISH = SCORE.toFixed(2);
 
 /// Follows the task list to a screen.
 async function go(b, screen) {
-  await b.tabTo(`a.task[href$="/${screen}"]`, { backwards: true });
+  if (!(await b.run("return document.querySelector('details.outline').open"))) {
+    await b.tabTo('details.outline > summary', { backwards: true });
+    await b.press(Key.ENTER);
+  }
+  await b.tabTo(`a.task[href$="/${screen}"]`, { backwards: !(await b.run("return document.activeElement.matches('summary')")) });
   await b.press(Key.ENTER);
   await b.until(`the focus is on the heading of ${screen}`, () => b.run(
     "return location.hash.endsWith(arguments[0]) && document.activeElement.matches('#main h1')", `/${screen}`));

@@ -1,0 +1,136 @@
+// axe over every screen in both themes, both languages and both widths, with
+// the case of Bone Bolango and with a draft full of errors.
+
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { journeys } from './browser.mjs';
+
+const journey = journeys({ test, before, after });
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/// Runs axe; returns a line per element that breaks a rule.
+async function broken(b) {
+  await b.run(`if (!window.axe) { ${AXE} }`);
+  return b.driver.executeAsyncScript(`
+    const done = arguments[arguments.length - 1];
+    axe.run(document, {
+      runOnly: { type: 'tag', values: arguments[0] },
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    }).then(
+      (found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) =>
+        rule.id + ' | ' + node.target.join(' ') + ' | ' + node.html.slice(0, 200) + ' | ' + node.failureSummary.split('\\n').slice(1, 3).join('; ').trim()))),
+      (error) => done(['axe failed: ' + error]));
+  `, TAGS);
+}
+
+async function size(b, width) {
+  await b.driver.sendDevToolsCommand('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: false });
+}
+
+async function theme(b, wanted) {
+  await b.until(`the theme is ${wanted}`, async () => {
+    if ((await b.run("return document.documentElement.getAttribute('data-theme')")) === wanted) return true;
+    await b.click('#theme');
+    return false;
+  });
+}
+
+/// Looks at the screen in every dress; returns what is wrong, each thing once.
+async function look(b, screen) {
+  const found = new Map();
+  for (const code of ['id', 'en']) {
+    await b.language(code);
+    for (const colours of ['light', 'dark']) {
+      await theme(b, colours);
+      for (const width of [1280, 360]) {
+        await size(b, width);
+        const over = await b.run('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        const lines = await broken(b);
+        if (over > 0) lines.push(`overflow | html | the page is ${over} px wider than the window`);
+        for (const line of lines) {
+          const places = found.get(line) ?? [];
+          places.push(`${code}/${colours}/${width}`);
+          found.set(line, places);
+        }
+      }
+    }
+  }
+  return [...found].map(([line, places]) => `${screen} [${places.join(' ')}] ${line}`);
+}
+
+function clean(found) {
+  assert.ok(found.length === 0, `axe found ${found.length} things:\n${found.join('\n')}`);
+}
+
+const SCREENS = ['profile', 'perspective/2', 'perspective/3', 'perspective/4', 'perspective/5', 'weights', 'results'];
+
+journey('axe finds nothing on the list of drafts', async (b) => {
+  await b.openBoneBolango();
+  await b.click('a.top-mark');
+  await b.waitFor('#drafts');
+  const found = await look(b, 'start');
+  // And with a deleted draft, a damaged one, and a message.
+  await b.run("localStorage.setItem('timbang/draft/damaged', '{\"format\":\"timbang\",')");
+  await b.click('#drafts .btn-danger');
+  await b.waitFor('#deleted');
+  found.push(...await look(b, 'start with a damaged draft'));
+  clean(found);
+});
+
+for (const screen of SCREENS) {
+  journey(`axe finds nothing on ${screen} of Bone Bolango`, async (b) => {
+    await b.openBoneBolango();
+    await b.show(screen);
+    clean(await look(b, screen));
+  });
+}
+
+journey('axe finds nothing on the results with a working unfolded', async (b) => {
+  await b.openBoneBolango();
+  await b.click('#score [data-figure]');
+  await b.waitFor('.working');
+  await b.run("document.querySelectorAll('#main details').forEach((one) => { one.open = true; })");
+  clean(await look(b, 'results, unfolded'));
+});
+
+journey('axe finds nothing where input is wrong', async (b) => {
+  await b.openBoneBolango();
+  const found = [];
+  await b.show('perspective/2');
+  const budget = await b.run("return document.querySelector('[id*=\".cell.lines.\"][id*=\"budget@\"]').id");
+  await b.fill(budget, '-5');
+  await b.fill(budget.replace('budget', 'realised'), 'tiga juta');
+  await b.blur();
+  await b.waitFor('.errors');
+  found.push(...await look(b, 'perspective/2 with errors'));
+  await b.show('perspective/4');
+  const target = await b.run("return document.querySelector('[id*=\".field.target@\"]').id");
+  await b.fill(target, '0');
+  await b.blur();
+  await b.waitFor('.errors');
+  found.push(...await look(b, 'perspective/4 with errors'));
+  await b.show('weights');
+  await b.fill('judgment.perspectives.2.3', '12');
+  await b.blur();
+  await b.waitFor('.errors');
+  found.push(...await look(b, 'weights with errors'));
+  await b.show('results');
+  found.push(...await look(b, 'results with errors'));
+  clean(found);
+});
+
+journey('axe finds nothing on a new draft', async (b) => {
+  await b.open();
+  await b.click('#new-draft');
+  await b.waitFor('[id="profile.agency"]');
+  const found = [];
+  for (const screen of ['perspective/2', 'weights', 'results']) {
+    await b.show(screen);
+    found.push(...await look(b, `empty ${screen}`));
+  }
+  clean(found);
+});
