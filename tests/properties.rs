@@ -45,7 +45,7 @@ fn every_document_evaluates_to_finite_numbers_and_readable_texts() {
     }
     // The generator reaches every outcome, or the property says little.
     assert!(
-        ready > 10 && refused > 20 && missing > 1,
+        ready > 25 && refused > 20 && missing > 5,
         "{ready} {refused} {missing}"
     );
 }
@@ -153,11 +153,8 @@ fn permuting_indicators_leaves_every_score() {
 }
 
 #[test]
-fn documents_survive_json_and_files() {
-    for (seed, card) in documents(80) {
-        let text = serde_json::to_string(&card).expect("writes");
-        let back: Scorecard = serde_json::from_str(&text).expect("reads");
-        assert_eq!(back, card, "seed {seed}");
+fn documents_survive_their_file() {
+    for (seed, card) in documents(100) {
         let opened = storage::read_text(&storage::write(&card, 0.0)).expect("opens");
         assert_eq!(opened.scorecard, card, "seed {seed}");
         assert!(
@@ -180,15 +177,17 @@ fn settling_gives_every_part_an_identity_of_its_own() {
             ids.dedup();
             assert_eq!(ids.len(), count, "seed {seed}");
         }
+        let text = format!("{card:?}");
         let fresh = card.mint.fresh();
-        let text = serde_json::to_string(&card)
-            .expect("writes")
-            .replace(['@', '/'], "\"");
-        let taken = text.contains(&format!("\"{fresh}\"")) && card.mint.0 != fresh.0;
-        assert!(
-            !taken,
-            "seed {seed}: {fresh} stands in the document already"
-        );
+        // As a part's identity, in a judgment, or as a number's period.
+        let places = [
+            format!("Id({fresh})"),
+            format!("\"{fresh}/"),
+            format!("/{fresh}\""),
+            format!("@{fresh}\""),
+        ];
+        let taken = places.iter().find(|place| text.contains(*place));
+        assert_eq!(taken, None, "seed {seed}");
         let settled = card.clone();
         card.settle();
         assert_eq!(card, settled, "seed {seed}: settled twice");
@@ -315,7 +314,7 @@ fn present(state: &AppState) -> &Scorecard {
 
 #[test]
 fn undo_returns_the_identical_document_and_redo_brings_it_back() {
-    for (seed, card) in documents(16) {
+    for (seed, card) in documents(10) {
         let mut random = Random::new(seed);
         let id = DraftId::parse("draft").expect("an identity");
         let first = Rc::new(card);

@@ -155,12 +155,11 @@ pub fn decide(scorecard: &mut Scorecard, path: &Path, mark: Mark) -> bool {
         ) else {
             continue;
         };
-        entry.mark = Some(if value == thousands {
-            Mark::Thousands
-        } else {
-            Mark::Decimal
-        });
-        changed |= scorecard.set_entry(&path, entry);
+        let mark = if value == thousands { Mark::Thousands } else { Mark::Decimal };
+        if entry.mark != Some(mark) {
+            entry.mark = Some(mark);
+            changed |= scorecard.set_entry(&path, entry);
+        }
     }
     changed
 }

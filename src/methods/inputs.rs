@@ -40,21 +40,26 @@ pub fn read(entry: &Entry, field: &Field, column: Option<&ColumnMarks>) -> Cell 
     } else {
         entry.reading(number.kind)
     };
-    let reading = match (reading, column) {
-        (Reading::Ambiguous { .. }, Some(marks)) if field.graded => {
-            marks.read_graded(&entry.text, number.kind).reading
-        }
-        (Reading::Ambiguous { .. }, Some(marks)) => marks.read(&entry.text, number.kind),
-        (reading, _) => reading,
-    };
     match reading {
         Reading::Blank => Cell::Blank,
         Reading::Value(value) => accept(value, number),
         Reading::Ambiguous { thousands, decimal } => {
-            match (accept(thousands, number), accept(decimal, number)) {
-                (Cell::Value(value), Cell::Bad(_)) | (Cell::Bad(_), Cell::Value(value)) => {
+            let by_column = match column {
+                Some(marks) if field.graded => marks.read_graded(&entry.text, number.kind).reading,
+                Some(marks) => marks.read(&entry.text, number.kind),
+                None => reading,
+            };
+            match (by_column, accept(thousands, number), accept(decimal, number)) {
+                (Reading::Value(value), ..) if accept(value, number) == Cell::Value(value) => {
                     Cell::Value(value)
                 }
+                (Reading::Ambiguous { .. }, Cell::Value(value), Cell::Bad(_))
+                | (Reading::Ambiguous { .. }, Cell::Bad(_), Cell::Value(value)) => {
+                    Cell::Value(value)
+                }
+                (Reading::Value(value), Cell::Bad(_), Cell::Bad(_)) => accept(value, number),
+                (_, Cell::Bad(_), Cell::Bad(problem)) => Cell::Bad(problem),
+                // Both readings fit, or the column says the one that does not.
                 _ => Cell::Bad(Problem::Ambiguous { thousands, decimal }),
             }
         }
@@ -74,16 +79,19 @@ fn accept(value: f64, number: Number) -> Cell {
     }
 }
 
-/// What a column says about ambiguous marks: its unambiguous cells, or else the
-/// user's answers at its cells, where they agree.
+/// What a column says about ambiguous marks: its unambiguous cells and the
+/// user's answers at its cells, where all agree.
 pub fn column_marks(entries: &[&Entry]) -> Option<ColumnMarks> {
     let texts = entries.iter().map(|entry| entry.text.as_str());
-    numbers::column_mark(texts).or_else(|| {
-        let answer = |entry: &&Entry| ColumnMarks::answered(&entry.text, entry.mark?);
-        let mut answers = entries.iter().filter_map(answer);
-        let first = answers.next()?;
-        answers.all(|other| other == first).then_some(first)
-    })
+    let answer = |entry: &&Entry| ColumnMarks::answered(&entry.text, entry.mark?);
+    let mut found = numbers::column_mark(texts);
+    for answer in entries.iter().filter_map(answer) {
+        if found.is_some_and(|found| found.notation() != answer.notation()) {
+            return None;
+        }
+        found = Some(answer);
+    }
+    found
 }
 
 impl Cell {

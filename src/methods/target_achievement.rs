@@ -19,7 +19,7 @@ use super::instrument::{Choice, Field, Instrument, Measured, Note, Number, Reach
 use super::outcome::{Outcome, Problem};
 use super::{scoring, sources};
 use super::working::{Expr, Figure, Name, Unit};
-use crate::numbers::Kind;
+use crate::numbers::{Kind, round_half_away};
 use crate::scorecard::{Id, Path, Role};
 
 /// The instrument.
@@ -68,7 +68,7 @@ fn measure(inputs: &Inputs) -> Measured {
         let pair = pair(inputs, period.id, &period.label);
         let name = Name::of("achievement-of-target", period.label.clone());
         let figure = pair.clone().and_then(|[actual, target]| achieved(polarity, name, actual, target, &at));
-        if figure.ready().is_some_and(|figure| held && figure.value > cap) {
+        if figure.ready().is_some_and(|figure| held && round_half_away(figure.value, 9) > cap) {
             notes.push((at, Note::Capped));
         }
         pairs.push(pair);

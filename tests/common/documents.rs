@@ -2,8 +2,9 @@
 
 use super::random::Random;
 use timbang::editing::new_indicator;
-use timbang::methods::{self, bands, instrument::Rows, scoring};
-use timbang::numbers::Mark;
+use timbang::methods::instrument::{Number, Rows};
+use timbang::methods::{self, bands, scoring};
+use timbang::numbers::{Kind, Mark};
 use timbang::scorecard::{
     Entry, Group, Id, Indicator, PeriodRule, Perspective, PriorityMethod, RandomIndexChoice, Role,
     Row, Scorecard, WeightMethod, Weighting, period_key,
@@ -84,13 +85,22 @@ pub fn typed(random: &mut Random) -> String {
     }
 }
 
-/// A number that most fields accept.
-fn sane(random: &mut Random) -> String {
-    format!("{},{:02}", 1 + random.below(3), random.below(100))
+/// A number that a field accepts, in the Indonesian way.
+fn fitting(random: &mut Random, number: Number) -> String {
+    let least = number.least.max(1.0) as usize;
+    let most = (number.most.min(1e6) as usize).max(least + 1);
+    let whole = least + random.below(most - least);
+    match number.whole {
+        true => whole.to_string(),
+        false => format!("{whole},{:02}", random.below(100)),
+    }
 }
 
-fn entry(random: &mut Random, wild: bool) -> Entry {
-    let text = if wild { typed(random) } else { sane(random) };
+fn entry(random: &mut Random, number: Number, wild: bool) -> Entry {
+    let text = match wild {
+        true => typed(random),
+        false => fitting(random, number),
+    };
     let mark = match random.below(8) {
         0 => Some(Mark::Thousands),
         1 => Some(Mark::Decimal),
@@ -98,6 +108,8 @@ fn entry(random: &mut Random, wild: bool) -> Entry {
     };
     Entry { text, mark }
 }
+
+const SCORE: Number = Number::between(Kind::Percent, 1.0, 99.0);
 
 fn label(random: &mut Random) -> String {
     random.pick(&LABELS).to_owned()
@@ -112,6 +124,7 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
     let Some(instrument) = methods::find(&indicator.instrument) else {
         return;
     };
+    let filled = if wild { 85 } else { 99 };
     let keys = |key: &str, by_period: bool| match by_period {
         true => periods
             .iter()
@@ -120,7 +133,10 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
         false => vec![key.to_owned()],
     };
     for choice in instrument.choices {
-        let options: Vec<&str> = choice.options.iter().copied().chain(["", "junk"]).collect();
+        // Sums and answers must fit each other; a tame document leaves them out.
+        let fits = |option: &&str| wild || !matches!(*option, "sums" | "answers");
+        let options = choice.options.iter().copied().filter(fits);
+        let options: Vec<&str> = options.chain(["", "junk"]).collect();
         let option = random.pick(&options).to_owned();
         indicator
             .sheet
@@ -129,8 +145,11 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
     }
     for field in instrument.fields {
         for key in keys(field.key, field.by_period) {
-            if random.chance(85) {
-                indicator.sheet.fields.insert(key, entry(random, wild));
+            if random.chance(filled) {
+                indicator
+                    .sheet
+                    .fields
+                    .insert(key, entry(random, field.number, wild));
             }
         }
     }
@@ -155,8 +174,8 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
             };
             for column in table.columns {
                 for key in keys(column.key, column.by_period) {
-                    if random.chance(85) {
-                        row.cells.insert(key, entry(random, wild));
+                    if random.chance(filled) {
+                        row.cells.insert(key, entry(random, column.number, wild));
                     }
                 }
             }
@@ -197,10 +216,10 @@ fn settle_scoring(random: &mut Random, indicator: &mut Indicator, wild: bool) {
     indicator.source = label(random);
     indicator.over = PeriodRule::ALL[random.below(PeriodRule::ALL.len())];
     if random.chance(30) {
-        indicator.target = entry(random, wild);
+        indicator.target = entry(random, SCORE, wild);
     }
     if random.chance(70) {
-        indicator.weight = entry(random, wild);
+        indicator.weight = entry(random, SCORE, wild);
     }
     if random.chance(50) {
         let rule = &scoring::RULES[random.below(scoring::RULES.len())];
@@ -209,7 +228,7 @@ fn settle_scoring(random: &mut Random, indicator: &mut Indicator, wild: bool) {
             indicator
                 .scoring
                 .numbers
-                .insert(number.key.to_owned(), entry(random, wild));
+                .insert(number.key.to_owned(), entry(random, number.number, wild));
         }
     } else if random.chance(10) {
         indicator.scoring.rule = "junk".to_owned();
@@ -284,7 +303,7 @@ pub fn document(random: &mut Random, wild: bool) -> Scorecard {
         let mut perspective = Perspective::blank(role, &mut mint);
         card.mint = mint;
         perspective.name = label(random);
-        perspective.weight = entry(random, wild);
+        perspective.weight = entry(random, SCORE, wild);
         let id = perspective.id;
         card.perspectives.push(perspective);
         let most = if random.chance(3) { 40 } else { 4 };

@@ -2,6 +2,7 @@
 //! number and every text of a report, and a small generator of random numbers.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod cases;
 pub mod changes;
 pub mod documents;
 pub mod random;

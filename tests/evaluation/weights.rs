@@ -1,31 +1,13 @@
-//! From indicators to the agency: weights, gathering, findings.
+//! Weights: equal, typed, by comparison.
 
-mod common;
-
-use common::*;
+use crate::common::*;
+use crate::{ALL, agency, filled, type_weights};
 use timbang::evaluation::{Report, Status, evaluate};
 use timbang::methods::ahp::{Method, RandomIndex};
 use timbang::methods::{Note, Outcome, Problem};
 use timbang::numbers::{Fault, Mark};
 use timbang::scorecard::path::{IndicatorField, WeightingField};
-use timbang::scorecard::{Entry, Group, Id, Path, Scorecard};
-
-const ALL: Group = Group::Perspectives;
-
-/// One direct value in each of the four perspectives.
-fn filled(texts: [&str; 4]) -> (Scorecard, Vec<Id>) {
-    let mut card = card(&["2023"]);
-    let ids = fill_up(&mut card, &texts);
-    (card, ids)
-}
-
-fn agency(report: &Report) -> f64 {
-    report
-        .score
-        .ready()
-        .unwrap_or_else(|| panic!("no score: {:?}", report.score))
-        .value
-}
+use timbang::scorecard::{Entry, Group, Path, Scorecard};
 
 fn weights(report: &Report) -> Vec<f64> {
     report.weights.values.ready().expect("weights").clone()
@@ -45,13 +27,6 @@ fn equal_weights_give_the_mean() {
             .iter()
             .all(|one| one.status == Status::Complete)
     );
-}
-
-fn type_weights(card: &mut Scorecard, texts: [&str; 4]) {
-    weigh(card, ALL, "typed");
-    for (id, text) in card.members(ALL).into_iter().zip(texts) {
-        set(card, &Path::PerspectiveWeight(id), text);
-    }
 }
 
 /// (4 * 80 + 3 * 90 + 2 * 70 + 60) / 10 = 79.
@@ -286,159 +261,4 @@ fn indicators_are_weighed_within_their_perspective() {
     // An only indicator weighs all, whatever is typed.
     assert!(card.remove_indicator(second));
     near(financial(&card), 80.0, ROUNDING);
-}
-
-#[test]
-fn what_is_missing_stops_the_total_unless_a_partial_one_is_wanted() {
-    let (mut card, ids) = filled(["80", "90", "", "60"]);
-    let report = evaluate(&card);
-    let at = Path::Field(ids[2], key(&card, "value#0"));
-    assert_eq!(report.score, Outcome::missing(at.clone()));
-    assert_eq!(missing(&report), [at.to_string()]);
-    assert_eq!(report.band, None);
-    assert!(!report.partial);
-    let status = |report: &Report| report.perspectives[2].status;
-    assert_eq!(status(&report), Status::NotStarted);
-
-    set(&mut card, &Path::Partial, "yes");
-    type_weights(&mut card, ["20", "30", "40", "10"]);
-    let report = evaluate(&card);
-    assert!(report.partial);
-    // (20 * 80 + 30 * 90 + 10 * 60) / 60
-    near(agency(&report), 4900.0 / 60.0, ROUNDING);
-    let parts: Vec<Option<f64>> = report
-        .perspectives
-        .iter()
-        .map(|one| one.contribution)
-        .collect();
-    near(parts[0].expect("a part"), 1600.0 / 60.0, ROUNDING);
-    assert_eq!(parts[2], None);
-    assert_eq!(missing(&report), [at.to_string()]);
-
-    // What is wrong is left out in the same way, and stays an error.
-    field(&mut card, ids[2], "value#0", "abc");
-    let report = evaluate(&card);
-    near(agency(&report), 4900.0 / 60.0, ROUNDING);
-    assert!(report.error(&at).is_some());
-    assert_eq!(status(&report), Status::Incomplete);
-    field(&mut card, ids[2], "value#0", "70");
-    assert!(!evaluate(&card).partial, "nothing is left out");
-
-    // Nothing is left of the weights, or of the scores.
-    field(&mut card, ids[2], "value#0", "");
-    type_weights(&mut card, ["0", "0", "100", "0"]);
-    let none = evaluate(&card).score;
-    assert_eq!(none, Outcome::refused(Problem::NoWeight, Path::Name));
-    for id in ids {
-        field(&mut card, id, "value#0", "");
-    }
-    let report = evaluate(&card);
-    assert!(matches!(report.score, Outcome::Missing(_)) && !report.partial);
-}
-
-#[test]
-fn a_partial_perspective_says_so_at_the_agency() {
-    let (mut card, ids) = filled(["80", "90", "70", "60"]);
-    add(&mut card, 0, "direct-value");
-    set(&mut card, &Path::Partial, "yes");
-    let report = evaluate(&card);
-    near(agency(&report), 75.0, ROUNDING);
-    assert!(report.partial);
-    assert_eq!(report.perspectives[0].status, Status::Incomplete);
-    assert!(
-        report
-            .indicator(ids[0])
-            .is_some_and(|one| one.status == Status::Complete)
-    );
-}
-
-#[test]
-fn an_empty_perspective_is_named_and_no_perspective_is_no_score() {
-    let (mut card, ids) = filled(["80", "90", "70", "60"]);
-    card.remove_indicator(ids[1]);
-    let at = Path::Indicators(card.perspectives[1].id);
-    let report = evaluate(&card);
-    assert_eq!(report.score, Outcome::missing(at.clone()));
-    assert_eq!(missing(&report), [at.to_string()]);
-    card.perspectives.clear();
-    for method in ["equal", "typed", "ahp"] {
-        weigh(&mut card, ALL, method);
-        assert!(evaluate(&card).score.ready().is_none(), "{method}");
-    }
-}
-
-#[test]
-fn an_unknown_instrument_is_named_and_its_data_stay() {
-    let (mut card, ids) = filled(["80", "90", "70", "60"]);
-    card.indicator_mut(ids[0]).expect("here").instrument = "astrology".to_owned();
-    let report = evaluate(&card);
-    let at = Path::Indicator(ids[0], IndicatorField::Name);
-    assert_eq!(report.error(&at), Some(&Problem::UnknownInstrument));
-    assert!(matches!(report.score, Outcome::Refused(_)));
-    assert_eq!(
-        card.text(&Path::Field(ids[0], key(&card, "value#0")))
-            .as_deref(),
-        Some("80")
-    );
-}
-
-/// Gains: 0.4 * 20 = 8, 0.3 * 10 = 3, 0.2 * (80 - 70) = 2; the last is done.
-#[test]
-fn what_to_improve_first_is_weight_times_distance() {
-    let (mut card, ids) = filled(["90", "80", "70", "60"]);
-    type_weights(&mut card, ["30", "40", "20", "10"]);
-    put(&mut card, ids[2], IndicatorField::Target, "80");
-    put(&mut card, ids[3], IndicatorField::Target, "60");
-    let found = evaluate(&card).improvements;
-    let order: Vec<Id> = found.iter().map(|one| one.indicator).collect();
-    assert_eq!(order, [ids[1], ids[0], ids[2]]);
-    for (one, gain) in found.iter().zip([8.0, 3.0, 2.0]) {
-        near(one.gain, gain, ROUNDING);
-    }
-    // A target that cannot be read is an error and 100 meanwhile.
-    put(&mut card, ids[3], IndicatorField::Target, "121");
-    let report = evaluate(&card);
-    let at = Path::Indicator(ids[3], IndicatorField::Target);
-    assert_eq!(report.error(&at), Some(&Problem::Above(120.0)));
-    near(report.improvements[1].gain, 4.0, ROUNDING);
-}
-
-#[test]
-fn the_total_is_judged_by_the_chosen_classes() {
-    let (mut card, _) = filled(["88", "89", "88", "89"]);
-    for (key, code) in [("", "high"), ("skm2017", "very-good"), ("junk", "high")] {
-        set(&mut card, &Path::Bands, key);
-        assert_eq!(
-            evaluate(&card).band.map(|band| band.code()),
-            Some(code),
-            "{key}"
-        );
-    }
-}
-
-#[test]
-fn a_finding_stands_once_at_its_field() {
-    let mut card = card(&["2022", "2023"]);
-    let id = add(&mut card, 0, "budget-absorption");
-    let cells = [
-        ("budget#0", "x"),
-        ("realised#0", "-1"),
-        ("budget#1", "5"),
-        ("realised#1", ""),
-    ];
-    let rows = table(&mut card, id, "lines", &[("A", 0, &cells)]);
-    let report = evaluate(&card);
-    let at = |column: &str| Path::Cell(id, "lines".into(), rows[0], key(&card, column)).to_string();
-    let words = Problem::Unreadable(Fault::NotANumber);
-    let expected = [
-        (at("budget#0"), words),
-        (at("realised#0"), Problem::Below(0.0)),
-    ];
-    let mut found = errors(&report);
-    found.sort_by(|a, b| a.0.cmp(&b.0));
-    assert_eq!(found, expected);
-    let empty = missing(&report)
-        .into_iter()
-        .filter(|one| *one == at("realised#1"));
-    assert_eq!(empty.count(), 1);
 }
