@@ -11,20 +11,24 @@ const journey = journeys({ test, before, after });
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/// Runs axe; returns a line per element that breaks a rule.
-async function broken(b) {
+/// What a change of theme can break.
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/// Runs axe, all of it or the named rules; returns a line per element that
+/// breaks a rule.
+async function broken(b, rules) {
   await b.run(`if (!window.axe) { ${AXE} }`);
   return b.driver.executeAsyncScript(`
     const done = arguments[arguments.length - 1];
     axe.run(document, {
-      runOnly: { type: 'tag', values: arguments[0] },
-      rules: { 'target-size': { enabled: true } },
+      runOnly: arguments[1] ? { type: 'rule', values: arguments[1] } : { type: 'tag', values: arguments[0] },
+      rules: arguments[1] ? {} : { 'target-size': { enabled: true } },
       resultTypes: ['violations'],
     }).then(
       (found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) =>
         rule.id + ' | ' + node.target.join(' ') + ' | ' + node.html.slice(0, 200) + ' | ' + node.failureSummary.split('\\n').slice(1, 3).join('; ').trim()))),
       (error) => done(['axe failed: ' + error]));
-  `, TAGS);
+  `, TAGS, rules);
 }
 
 async function size(b, width) {
@@ -49,7 +53,7 @@ async function look(b, screen) {
       for (const width of [1280, 360]) {
         await size(b, width);
         const over = await b.run('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
-        const lines = await broken(b);
+        const lines = await broken(b, colours === 'dark' ? COLOURS : null);
         if (over > 0) lines.push(`overflow | html | the page is ${over} px wider than the window`);
         for (const line of lines) {
           const places = found.get(line) ?? [];

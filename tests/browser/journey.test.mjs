@@ -47,12 +47,13 @@ async function go(b, screen) {
 async function add(b, instrument) {
   const panels = () => b.run("return [...document.querySelectorAll('section.panel[id^=\"indicator.\"]')].map((one) => one.id)");
   const old = await panels();
-  const fold = await b.run("const one = document.querySelector(arguments[0]).closest('details'); return !!one && !one.open", `[data-instrument=${instrument}]`);
+  const button = `button[data-instrument=${instrument}], [data-instrument=${instrument}] button`;
+  const fold = await b.run("const one = document.querySelector(arguments[0]).closest('details'); return !!one && !one.open", button);
   if (fold) {
     await b.tabTo('.section details.fold > summary');
     await b.press(Key.ENTER);
   }
-  await b.tabTo(`[data-instrument=${instrument}]`);
+  await b.tabTo(button);
   await b.press(Key.ENTER);
   const found = await b.until(`${instrument} is added`, async () => (await panels()).find((one) => !old.includes(one)));
   return found.split('.')[1];
