@@ -68,7 +68,7 @@ async fn budget_table() {
     // The address is followed when the browser has said that it changed.
     gloo::timers::future::sleep(std::time::Duration::from_millis(50)).await;
     settle().await;
-    click("[data-instrument=budget-absorption]").await;
+    click("[data-instrument=budget-absorption] button").await;
 }
 
 #[wasm_bindgen_test]
@@ -91,7 +91,7 @@ async fn typing_survives_an_error_message_and_a_new_row() {
     // A row is added by a button that does not take the focus.
     let rows = || document().query_selector_all("table.sheet tbody tr").unwrap().length();
     let before = rows();
-    click("[data-add-row=lines]").await;
+    click("[data-add-row=lines] button").await;
     assert_eq!(rows(), before + 1);
     assert!(find("table.sheet input.num").is_same_node(Some(&field)), "the field was rebuilt");
     assert!(is_focused(&field), "the focus was lost to the new row");
@@ -122,7 +122,7 @@ async fn undo_and_redo_reach_the_field() {
 async fn an_ambiguous_number_is_asked_once_and_the_answer_is_kept() {
     budget_table().await;
     // A direct value is of no kind that settles 1.187 by itself.
-    click("[data-instrument=direct-value]").await;
+    click("[data-instrument=direct-value] button").await;
     let field = input("[id*='.field.value']");
     field.focus().unwrap();
     for next in "1.187".chars() {

@@ -174,9 +174,14 @@ fn usable_rings(items: &[RadarItem], rings: &[f64], steps: usize) -> Vec<f64> {
         usable = Scale::covering(drawn, (0.0, 1.0), steps).ticks();
         usable.retain(|value| *value > 0.0);
     }
-    usable.sort_by(f64::total_cmp);
-    usable.dedup();
-    usable
+    let mut rising: Vec<f64> = Vec::new();
+    for value in usable {
+        let place = rising.partition_point(|one| *one < value);
+        if rising.get(place) != Some(&value) {
+            rising.insert(place, value);
+        }
+    }
+    rising
 }
 
 /// The direction of an axis, and how its label stands on its end.

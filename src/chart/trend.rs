@@ -210,15 +210,13 @@ fn line(values: &[Option<f64>], places: &[f64], scale: &Scale) -> TrendSeries {
 /// Names the lines at the right, moved apart where names would overlap.
 fn label_lines(lines: &mut [TrendSeries], layout: &TrendLayout, plot: &Rect) {
     let apart = length(layout.line_height);
-    let mut ends: Vec<(usize, f64)> = lines
-        .iter()
-        .enumerate()
-        .filter_map(|(index, line)| {
-            let last = line.marks.iter().rev().find_map(|mark| *mark)?;
-            Some((index, last.at.y))
-        })
-        .collect();
-    ends.sort_by(|one, other| one.1.total_cmp(&other.1));
+    let mut ends: Vec<(usize, f64)> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        if let Some(last) = line.marks.iter().rev().find_map(|mark| *mark) {
+            let place = ends.partition_point(|(_, y)| *y <= last.at.y);
+            ends.insert(place, (index, last.at.y));
+        }
+    }
     let mut least = plot.y;
     for (_, y) in &mut ends {
         *y = y.max(least);

@@ -319,17 +319,20 @@ fn improvements(perspectives: &[PerspectiveReport]) -> Vec<Improvement> {
             let weight = outer * inner;
             let gain = weight * (indicator.target - score.value);
             if gain > 0.0 {
-                all.push(Improvement {
-                    perspective: perspective.id,
-                    indicator: indicator.id,
-                    score: score.value,
-                    target: indicator.target,
-                    weight,
-                    gain,
-                });
+                let place = all.partition_point(|one: &Improvement| one.gain >= gain);
+                all.insert(
+                    place,
+                    Improvement {
+                        perspective: perspective.id,
+                        indicator: indicator.id,
+                        score: score.value,
+                        target: indicator.target,
+                        weight,
+                        gain,
+                    },
+                );
             }
         }
     }
-    all.sort_by(|a, b| b.gain.total_cmp(&a.gain));
     all
 }

@@ -174,6 +174,7 @@ pub(super) static TEXTS: Texts = Texts {
         group: "What is weighed",
         method: "How weights are given",
         weight: "Weight",
+        typed: "Typed weights",
         typed_hint: "Percent, points or shares of 1; the sum is adjusted.",
         equal_hint: "All weigh the same.",
         pairs: "Pairwise comparison",

@@ -174,6 +174,7 @@ pub(super) static TEXTS: Texts = Texts {
         group: "Yang ditimbang",
         method: "Cara memberi bobot",
         weight: "Bobot",
+        typed: "Bobot yang diketik",
         typed_hint: "Persen, poin, atau bagian dari 1; jumlahnya disesuaikan.",
         equal_hint: "Semua sama berat.",
         pairs: "Perbandingan berpasangan",

@@ -16,6 +16,19 @@ pub fn user_word(language: Language, label: &str) -> String {
     }
 }
 
+/// A word as it stands within a sentence: without its capital, unless it is an
+/// abbreviation such as IKM.
+pub fn within(word: &str) -> String {
+    let mut letters = word.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
+            let rest = &word[first.len_utf8()..];
+            format!("{}{rest}", first.to_ascii_lowercase())
+        }
+        _ => word.to_owned(),
+    }
+}
+
 /// What a figure is called.
 pub fn name(language: Language, name: &Name) -> String {
     let code = word(language, name.code).unwrap_or(name.code);

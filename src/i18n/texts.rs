@@ -80,7 +80,7 @@ texts! {
     /// Texts of the weights screen.
     WeightTexts {
         title: S, intro: S, of_perspectives: S, of_indicators: S, group: S, method: S,
-        weight: S, typed_hint: S, equal_hint: S, pairs: S, judged: With2, scale_words: [S; 5],
+        weight: S, typed: S, typed_hint: S, equal_hint: S, pairs: S, judged: With2, scale_words: [S; 5],
         versus: S, question: With2, same: S, step: With2, answer_same: S, answer: fn(&str, &str, &str) -> String,
         degrees: [S; 9], clear: S, matrix: S, matrix_hint: S, matrix_cell: With2, priorities: S, random_index: S,
         result: S, consistent: With1, inconsistent: With1, no_cr: S, lambda: S, ci: S, ri: S, cr: S,

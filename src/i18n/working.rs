@@ -1,6 +1,6 @@
 //! Formulas and the same formulas with the user's numbers.
 
-use super::{Language, figures, name, number};
+use super::{Language, figures, name, number, within};
 use crate::methods::{Expr, Unit};
 
 /// The most terms of a sum that are written out.
@@ -50,7 +50,7 @@ fn shared_code(items: &[Expr]) -> Option<&'static str> {
 
 impl Writer {
     fn word(&self, code: &'static str) -> String {
-        name(self.language, &crate::methods::Name::new(code)).to_lowercase()
+        within(&name(self.language, &crate::methods::Name::new(code)))
     }
 
     fn plain(&self, value: f64) -> String {

@@ -1,6 +1,8 @@
 //! Writing of numbers: digits come from the shortest decimal text that reads
 //! back as the same `f64`, so what is printed never depends on binary residue.
 
+use super::decimal;
+
 /// Most decimals ever written; no `f64` carries more in its shortest form.
 const MOST_DECIMALS: usize = 340;
 
@@ -132,7 +134,7 @@ pub fn round_half_away(value: f64, decimals: usize) -> f64 {
         return value;
     };
     decimal.round(decimals.min(MOST_DECIMALS));
-    decimal.value().unwrap_or(value)
+    decimal.value()
 }
 
 /// `0.d1 d2 d3 … × 10^point`, without a zero at either end; no digits is zero.
@@ -198,11 +200,11 @@ impl Decimal {
         self.tidy();
     }
 
-    fn value(&self) -> Option<f64> {
-        let mut text = String::from(if self.negative { "-0." } else { "0." });
-        text.extend(self.digits.iter().map(|&digit| char::from(b'0' + digit)));
-        text.push_str(&format!("0e{}", self.point));
-        text.parse().ok()
+    fn value(&self) -> f64 {
+        let digits: String = self.digits.iter().map(|&digit| char::from(b'0' + digit)).collect();
+        let power = i64::from(self.point) - self.digits.len() as i64;
+        let size = decimal::value(&digits, power);
+        if self.negative { -size } else { size }
     }
 
     fn decimals(&self) -> usize {

@@ -7,6 +7,7 @@
 //! it (`1.187`, `3,382`) has two meanings. It is never settled by a guess: the
 //! kind of the field decides, then the other cells of the column, then the user.
 
+mod decimal;
 mod format;
 mod parse;
 

@@ -1,7 +1,7 @@
 //! Reading of typed, pasted and imported numbers: right or asked, never
 //! silently wrong.
 
-use super::{Fault, Mark, Notation, Reading, read_as};
+use super::{Fault, Mark, Notation, Reading, decimal, read_as};
 
 /// Longest text looked at; no number in use comes near it.
 const LONGEST_TEXT: usize = 64;
@@ -20,7 +20,7 @@ pub fn read_judgment(text: &str) -> Reading {
 }
 
 fn judgment(text: &str) -> Result<Reading, Fault> {
-    let foreign = |c: char| c == '%' || (c.is_alphabetic() && !matches!(c, 'e' | 'E'));
+    let foreign = |c: char| c == '%' || (c.is_ascii_alphabetic() && !matches!(c, 'e' | 'E'));
     if text.contains(foreign) {
         return Err(Fault::NotANumber);
     }
@@ -303,7 +303,7 @@ impl<'a> Shell<'a> {
         {
             return Ok((mantissa, exponent));
         }
-        let worded = self.body.contains(char::is_alphabetic);
+        let worded = self.body.contains(|c: char| c.is_ascii_alphabetic());
         let numbers = self
             .body
             .split(|c| !plain(c))
@@ -316,8 +316,8 @@ impl<'a> Shell<'a> {
 
     fn value(&self, whole: &str, fraction: &str, exponent: Option<&str>) -> Result<f64, Fault> {
         let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-        let text = format!("0{digits}.{fraction}e{}", exponent.unwrap_or("0"));
-        let value = finite(text.parse().map_err(|_| Fault::NotANumber)?)?;
+        let power = exponent.map_or(0, whole_power) - fraction.len() as i64;
+        let value = finite(decimal::value(&format!("{digits}{fraction}"), power))?;
         let digits = digits.trim_start_matches('0');
         // An identity number of 18 digits must not come back changed.
         if exponent.is_none() && digits.len() > EXACT_DIGITS && value.trunc().to_string() != digits
@@ -331,6 +331,14 @@ impl<'a> Shell<'a> {
             value
         })
     }
+}
+
+/// The exponent; one of more digits than any number needs stays far out.
+fn whole_power(text: &str) -> i64 {
+    let size = text.bytes().filter(u8::is_ascii_digit).fold(0i64, |sum, digit| {
+        (sum * 10 + i64::from(digit - b'0')).min(1_000_000)
+    });
+    if text.starts_with('-') { -size } else { size }
 }
 
 fn finite(value: f64) -> Result<f64, Fault> {

@@ -208,7 +208,7 @@ fn use_keys(latest: &Rc<RefCell<Page>>) {
                     return;
                 }
                 let command = event.ctrl_key() || event.meta_key();
-                let action = match event.key().to_lowercase().as_str() {
+                let action = match event.key().to_ascii_lowercase().as_str() {
                     "z" if command && event.shift_key() => Action::Redo,
                     "z" if command => Action::Undo,
                     "y" if command => Action::Redo,

@@ -1,6 +1,7 @@
 //! Form fields: a label, a hint, what is wrong, the control, and how it was read.
 
 use super::icons::{self, icon};
+use super::kit::{self, Button, slot};
 use super::page::Page;
 use crate::editing::{Action, Change};
 use crate::i18n;
@@ -54,17 +55,6 @@ fn onblur(page: &Page, path: &Path, kind: Kind) -> Callback<FocusEvent> {
     })
 }
 
-/// A block that is there or not, in an element of its own.
-pub fn slot(content: Option<Html>) -> Html {
-    html! {
-        <div class="slot">
-            if let Some(content) = content {
-                { content }
-            }
-        </div>
-    }
-}
-
 /// What is wrong at a field, as a sentence.
 pub fn error_of(page: &Page, path: &Path) -> Option<String> {
     let problem = page.open()?.report.error(path)?;
@@ -87,7 +77,7 @@ pub fn remarks(page: &Page, path: &Path) -> Option<Html> {
     let notes: Vec<String> =
         open.report.remarks(path).map(|note| i18n::note(page.language(), note)).collect();
     (!notes.is_empty()).then(|| {
-        html! { <>{ for notes.into_iter().map(|note| html! { <p class="hint">{ note }</p> }) }</> }
+        kit::all(notes.into_iter().map(|note| kit::p("hint", note)).collect())
     })
 }
 
@@ -99,16 +89,15 @@ fn question(page: &Page, path: &Path, entry: &Entry) -> Option<Html> {
     };
     let t = &page.t().perspective;
     let number = |value: f64| i18n::input(page.language(), value, Unit::Plain);
-    let answer = |mark| page.change(Change::Decide(path.clone(), mark));
+    let button = |text: String, mark| {
+        let button = Button { icon: None, ..Button::small("", text) };
+        button.on(page.change(Change::Decide(path.clone(), mark)))
+    };
     Some(html! {
         <div class="ask" role="group" aria-label={t.ambiguous}>
-            <span>{ format!("{}: {}", entry.text.trim(), t.ambiguous) }</span>
-            <button type="button" class="btn btn-small" onclick={answer(Mark::Thousands)}>
-                { (t.as_thousands)(&number(*thousands)) }
-            </button>
-            <button type="button" class="btn btn-small" onclick={answer(Mark::Decimal)}>
-                { (t.as_decimal)(&number(*decimal)) }
-            </button>
+            { kit::span("", format!("{}: {}", entry.text.trim(), t.ambiguous)) }
+            { button((t.as_thousands)(&number(*thousands)), Mark::Thousands) }
+            { button((t.as_decimal)(&number(*decimal)), Mark::Decimal) }
         </div>
     })
 }
@@ -345,14 +334,5 @@ pub fn segments(
                 }) }
             </div>
         </fieldset>
-    }
-}
-
-/// A button with an icon whose name is read out and shown as a tip.
-pub fn icon_button(name: String, path: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button type="button" class="btn btn-quiet btn-icon btn-small" aria-label={name.clone()} title={name} {onclick}>
-            { icon(path) }
-        </button>
     }
 }

@@ -1,6 +1,7 @@
 //! Figures that open their working, and the panel that shows it.
 
-use super::icons::{self, icon};
+use super::icons;
+use super::kit::{self, Button};
 use super::page::Page;
 use crate::editing::{Action, ToastKind};
 use crate::i18n;
@@ -51,7 +52,7 @@ impl<'a> Figures<'a> {
     /// The working of the figure that was opened, or nothing.
     pub fn panel(self) -> Html {
         let Figures { page, open } = self;
-        super::fields::slot(open.map(|(_, figure)| working(page, &figure, true)))
+        kit::slot(open.map(|(_, figure)| working(page, &figure, true)))
     }
 }
 
@@ -60,33 +61,23 @@ pub fn working(page: &Page, figure: &Figure, closable: bool) -> Html {
     let t = &page.t().common;
     let language = page.language();
     let line = i18n::line(language, figure);
+    let close = closable.then(|| {
+        kit::icon_button(t.close.to_owned(), icons::CLOSE, page.on(Action::Working(None)))
+    });
+    let name = i18n::name(language, &figure.name);
     html! {
-        <div class="working" role="group" aria-label={i18n::name(language, &figure.name)}>
+        <div class="working" role="group" aria-label={name.clone()}>
             <div class="working-head">
-                <h3>{ i18n::name(language, &figure.name) }</h3>
-                <div class="btns">
-                    <button type="button" class="btn btn-small" onclick={copy(page, line)}>
-                        { icon(icons::COPY) }{ t.copy }
-                    </button>
-                    if closable {
-                        <button
-                            type="button"
-                            class="btn btn-quiet btn-icon btn-small"
-                            aria-label={t.close}
-                            onclick={page.on::<MouseEvent>(Action::Working(None))}
-                        >
-                            { icon(icons::CLOSE) }
-                        </button>
-                    }
-                </div>
+                <h3>{ name }</h3>
+                <div class="btns">{ Button::small(icons::COPY, t.copy).on(copy(page, line)) }{ close.unwrap_or_default() }</div>
             </div>
-            <p class="formula"><span class="hidden">{ format!("{}: ", t.formula) }</span>{ i18n::formula(language, &figure.working) }</p>
+            <p class="formula">{ kit::span("hidden", format!("{}: ", t.formula)) }{ i18n::formula(language, &figure.working) }</p>
             <p class="formula">
-                <span class="hidden">{ format!("{}: ", t.with_numbers) }</span>
+                { kit::span("hidden", format!("{}: ", t.with_numbers)) }
                 { format!("= {} = ", i18n::substituted(language, &figure.working)) }
                 <b>{ i18n::figure(language, figure) }</b>
             </p>
-            <p class="source">{ format!("{}: {}", t.source, i18n::source(language, figure.source)) }</p>
+            { kit::p("source", format!("{}: {}", t.source, i18n::source(language, figure.source))) }
         </div>
     }
 }

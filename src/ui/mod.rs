@@ -10,6 +10,7 @@ mod figures;
 mod files;
 mod forms;
 mod icons;
+mod kit;
 mod page;
 pub mod rescue;
 mod results;

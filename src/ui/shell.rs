@@ -2,6 +2,7 @@
 
 use super::icons::{self, icon};
 use super::page::Page;
+use super::kit::{self, Button};
 use super::{fields, files, forms, results, tasks, weights};
 use crate::editing::{Action, Open, SaveState, Theme, ToastKind, View};
 use crate::i18n::{self, Language};
@@ -37,7 +38,7 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
         View::Weights(group) => weights::screen(page, open, group),
         View::Results => results::screen(page, open),
     };
-    let key = format!("{}{:?}", open.id.as_str(), open.view);
+    let key = open.view.hash(&open.id);
     html! {
         <div class="app" key="draft">
             <a class="skip" href="#main" onclick={skip()}>{ page.t().common.skip }</a>
@@ -128,18 +129,8 @@ pub fn header(page: &Page, open: Option<&Open>, close: Callback<()>) -> Html {
             }
             <div class="top-tools">
                 if let Some(open) = open {
-                    <button
-                        type="button" class="btn btn-quiet btn-icon" id="undo"
-                        aria-label={t.undo} title={format!("{} (Ctrl+Z)", t.undo)}
-                        disabled={!open.history.can_undo()}
-                        onclick={page.on::<MouseEvent>(Action::Undo)}
-                    >{ icon(icons::UNDO) }</button>
-                    <button
-                        type="button" class="btn btn-quiet btn-icon" id="redo"
-                        aria-label={t.redo} title={format!("{} (Ctrl+Y)", t.redo)}
-                        disabled={!open.history.can_redo()}
-                        onclick={page.on::<MouseEvent>(Action::Redo)}
-                    >{ icon(icons::REDO) }</button>
+                    { kit::tool("", Some("undo"), t.undo.to_owned(), format!("{} (Ctrl+Z)", t.undo), icons::UNDO, !open.history.can_undo(), page.on(Action::Undo)) }
+                    { kit::tool("", Some("redo"), t.redo.to_owned(), format!("{} (Ctrl+Y)", t.redo), icons::REDO, !open.history.can_redo(), page.on(Action::Redo)) }
                     { file_menu(page, go_home) }
                 }
                 { language(page) }
@@ -245,11 +236,7 @@ fn theme(page: &Page) -> Html {
         Theme::Dark => t.theme_dark,
     };
     let next = page.on::<MouseEvent>(Action::Theme(page.state.theme.next()));
-    html! {
-        <button type="button" class="btn btn-quiet btn-icon" id="theme" aria-label={name} title={name} onclick={next}>
-            { icon(icons::THEME) }
-        </button>
-    }
+    kit::tool("", Some("theme"), name.to_owned(), name.to_owned(), icons::THEME, false, next)
 }
 
 /// What stands above every screen while the draft is not stored.
@@ -260,16 +247,11 @@ fn banners(page: &Page, open: &Open) -> Html {
         Callback::from(move |_: MouseEvent| files::download_open(&page))
     };
     let button = |text: &'static str, onclick: Callback<MouseEvent>| {
-        html! { <button type="button" class="btn btn-small" {onclick}>{ text }</button> }
+        Button { icon: None, ..Button::small("", text) }.on(onclick)
     };
     let notice = |title: &str, text: String, actions: Html| {
-        html! {
-            <div class="notice notice-bad" role="alert">
-                { icon(icons::BAD) }
-                <div><p><span class="notice-title">{ title.to_owned() }</span>{ " " }{ text }</p></div>
-                <div class="btns">{ actions }</div>
-            </div>
-        }
+        let role = Some("alert");
+        kit::notice("notice-bad", role, icons::BAD, title, &text, Html::default(), actions)
     };
     let content = match &open.save {
         SaveState::Refused(fault) => {
@@ -299,7 +281,7 @@ fn banners(page: &Page, open: &Open) -> Html {
         }
         _ => None,
     };
-    fields::slot(content)
+    kit::slot(content)
 }
 
 /// The short message at the foot of the page.
@@ -342,14 +324,8 @@ pub fn toasts(page: &Page) -> Html {
         html! {
             <div class="toast" key={toast.number}>
                 <span>{ text }</span>
-                if let Some(onclick) = action {
-                    <button type="button" class="btn btn-small" id="toast-undo" {onclick}>{ icon(icons::UNDO) }{ t.common.undo }</button>
-                }
-                <button
-                    type="button" class="btn btn-quiet btn-icon btn-small"
-                    aria-label={t.common.close}
-                    onclick={page.on::<MouseEvent>(Action::Hush)}
-                >{ icon(icons::CLOSE) }</button>
+                { action.map(|undo| Button::small(icons::UNDO, t.common.undo).id("toast-undo").on(undo)).unwrap_or_default() }
+                { kit::icon_button(t.common.close.to_owned(), icons::CLOSE, page.on(Action::Hush)) }
             </div>
         }
     });

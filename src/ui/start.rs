@@ -1,6 +1,7 @@
 //! The list of drafts and examples.
 
 use super::icons::{self, icon};
+use super::kit::{self, Button};
 use super::page::Page;
 use super::{files, shell};
 use crate::cases::{CASES, Case};
@@ -74,14 +75,9 @@ fn notices(page: &Page) -> Html {
     let memory = page.memory.then(|| (t.save.memory, t.save.memory_hint));
     let safe = super::rescue::safe_mode().then_some((t.messages.safe_mode, t.messages.safe_mode_hint));
     let notices = memory.into_iter().chain(safe).map(|(title, text)| {
-        html! {
-            <div class="notice notice-warn" key={title}>
-                { icon(icons::WARN) }
-                <div><p><span class="notice-title">{ title }</span>{ " " }{ text }</p></div>
-            </div>
-        }
+        kit::notice("notice-warn", None, icons::WARN, title, text, Html::default(), Html::default())
     });
-    html! { <div class="slot">{ for notices }</div> }
+    kit::slot(Some(kit::all(notices.collect())))
 }
 
 fn when(page: &Page, millis: f64) -> String {
@@ -110,11 +106,8 @@ fn act(
 }
 
 fn button(class: &'static str, shape: &'static str, text: &'static str, name: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button type="button" class={classes!("btn", "btn-small", class)} aria-label={format!("{text}: {name}")} {onclick}>
-            { icon(shape) }{ text }
-        </button>
-    }
+    let button = Button::small(shape, text).name(format!("{text}: {name}"));
+    button.class(class).on(onclick)
 }
 
 fn card(page: &Page, draft: &Listed) -> Html {
@@ -154,8 +147,8 @@ fn card(page: &Page, draft: &Listed) -> Html {
                     <div class="btns">
                         <a class="btn btn-primary btn-small" href={View::Results.hash(&id).replace("/results", "")} aria-label={format!("{}: {title}", t.go_on)}>{ t.go_on }</a>
                         <Rename page={page.clone()} id={id.clone()} name={name.clone()} />
-                        { button("", icons::COPY, t.duplicate, &title, duplicate) }
-                        { button("btn-danger", icons::TRASH, t.delete, &title, delete) }
+                        { button("btn-small", icons::COPY, t.duplicate, &title, duplicate) }
+                        { button("btn-small btn-danger", icons::TRASH, t.delete, &title, delete) }
                     </div>
                 </li>
             }
@@ -185,8 +178,8 @@ fn broken(
             <h3 class="card-title">{ title }</h3>
             <p class="card-meta">{ why }{ " " }{ t.unreadable_hint }</p>
             <div class="btns">
-                { button("", icons::DOWNLOAD, t.download_raw, id.as_str(), raw) }
-                { button("", icons::FOLDER, t.set_aside, id.as_str(), aside) }
+                { button("btn-small", icons::DOWNLOAD, t.download_raw, id.as_str(), raw) }
+                { button("btn-small", icons::FOLDER, t.set_aside, id.as_str(), aside) }
             </div>
         </li>
     }
@@ -204,8 +197,8 @@ fn deleted_card(page: &Page, draft: &Listed) -> Html {
         <li class="card" key={draft.id.as_str().to_owned()}>
             <h3 class="card-title">{ name.clone() }</h3>
             <div class="btns">
-                { button("", icons::UNDO, t.restore, &name, restore) }
-                { button("btn-danger", icons::TRASH, t.purge, &name, purge) }
+                { button("btn-small", icons::UNDO, t.restore, &name, restore) }
+                { button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge) }
             </div>
         </li>
     }

@@ -178,7 +178,7 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
     let current = std::mem::discriminant(&open.view) == std::mem::discriminant(&view)
         && (open.view == view || matches!(view, View::Weights(_)));
     html! {
-        <li key={format!("{view:?}")}>
+        <li key={view.hash(&open.id)}>
             <a
                 class={classes!("task", icons::status_class(status, bad), current.then_some("is-current"))}
                 href={view.hash(&open.id)}
@@ -238,7 +238,7 @@ pub fn next_class(page: &Page, bands: &'static BandSet, value: f64) -> String {
         return t.top_band.to_owned();
     };
     let points = i18n::number(page.language(), limit - value, Unit::Score);
-    (t.to_next)(&points, &page.label("", code).to_lowercase())
+    (t.to_next)(&points, &i18n::within(&page.label("", code)))
 }
 
 /// What each perspective contributes, as one bar of a hundred.

@@ -9,7 +9,8 @@ use crate::methods::{self, INSTRUMENTS, Instrument, Outcome};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Direction, Group, Id, Indicator, MOST_INDICATORS, Path, Perspective};
 use crate::ui::figures::{self, Figures};
-use crate::ui::icons::{self, icon};
+use crate::ui::icons;
+use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use crate::ui::{fields, shell, tasks};
 use yew::prelude::*;
@@ -26,19 +27,12 @@ pub fn screen(page: &Page, open: &Open, id: Id) -> Html {
     let weight = report.weight.ready().map(|weight| i18n::percent_of_one(page.language(), *weight));
     let count = perspective.indicators.len().to_string();
     let last = perspective.indicators.len().saturating_sub(1);
+    let weigh = (perspective.indicators.len() > 1).then(|| {
+        html! { <a class="btn" href={View::Weights(Group::Indicators(id)).hash(&open.id)}>{ t.weigh }</a> }
+    });
     html! {
         <>
-            <div class="page-head">
-                <div>
-                    <h1 tabindex="-1">{ word }</h1>
-                    <p>{ (t.summary)(&weight.unwrap_or_else(|| "–".to_owned()), &count) }</p>
-                </div>
-                <div class="btns">
-                    if perspective.indicators.len() > 1 {
-                        <a class="btn" href={View::Weights(Group::Indicators(id)).hash(&open.id)}>{ t.weigh }</a>
-                    }
-                </div>
-            </div>
+            { kit::page_head(word, (t.summary)(&weight.unwrap_or_else(|| "–".to_owned()), &count), weigh.unwrap_or_default()) }
             { errors(page, open, View::Perspective(id)) }
             <div class="stack" id="indicators">
                 { for perspective.indicators.iter().zip(&report.indicators).enumerate().map(|(index, (indicator, report))| {
@@ -92,7 +86,7 @@ pub fn errors(page: &Page, open: &Open, view: View) -> Html {
             </div>
         }
     });
-    fields::slot(content)
+    kit::slot(content)
 }
 
 /// The instruments on offer, those usual for this perspective first.
@@ -106,29 +100,23 @@ fn instruments(page: &Page, perspective: &Perspective) -> Html {
         html! {
             <li class="card" key={instrument.key}>
                 <h3 class="card-title">{ name.clone() }</h3>
-                <p class="card-meta">{ about }</p>
-                <div class="btns">
-                    <button type="button" class="btn btn-small" data-instrument={instrument.key} aria-label={format!("{}: {name}", t.add_indicator)} onclick={add}>
-                        { icon(icons::PLUS) }{ page.t().common.add }
-                    </button>
+                { kit::p("card-meta", about) }
+                <div class="btns" data-instrument={instrument.key}>
+                    { Button::small(icons::PLUS, page.t().common.add).name(format!("{}: {name}", t.add_indicator)).on(add) }
                 </div>
             </li>
         }
     };
-    let others: Vec<_> = INSTRUMENTS.iter().filter(|one| !usual(one)).collect();
-    let first: Vec<_> = INSTRUMENTS.iter().filter(usual).collect();
+    let cards = |list: Vec<Html>| kit::block("ul", "cards", kit::all(list));
+    let others: Vec<Html> = INSTRUMENTS.iter().filter(|one| !usual(one)).map(offer).collect();
+    let first: Vec<Html> = INSTRUMENTS.iter().filter(usual).map(offer).collect();
+    let others =
+        (!others.is_empty()).then(|| kit::fold(false, t.other_instruments, "", cards(others)));
     html! {
         <section class="section">
             <h2>{ t.add_indicator }</h2>
-            <ul class="cards">{ for first.iter().map(|one| offer(one)) }</ul>
-            <div class="slot">
-                if !others.is_empty() {
-                    <details class="fold">
-                        <summary>{ t.other_instruments }</summary>
-                        <div class="fold-body"><ul class="cards">{ for others.iter().map(|one| offer(one)) }</ul></div>
-                    </details>
-                }
-            </div>
+            { cards(first) }
+            { kit::slot(others) }
         </section>
     }
 }
@@ -155,7 +143,26 @@ fn panel(
     };
     let value = shown("value", t.value, &report.value);
     let score = shown("score", t.score, &report.score);
-    let empty = value.is_none();
+    let mut head: Vec<Html> = Vec::new();
+    if value.is_none() {
+        head.push(kit::span("muted small", t.missing_hint));
+    }
+    head.extend(value);
+    head.extend(report.band.map(|band| figures::band(page, band)));
+    head.extend(score);
+    let move_by = |name: &str, shape, direction| {
+        let change = page.change(Change::MoveIndicator(id, direction));
+        kit::icon_button(format!("{name}: {word}"), shape, change)
+    };
+    let mut tools: Vec<Html> = Vec::new();
+    if up {
+        tools.push(move_by(common.move_up, icons::UP, Direction::Up));
+    }
+    if down {
+        tools.push(move_by(common.move_down, icons::DOWN, Direction::Down));
+    }
+    let remove = page.change(Change::RemoveIndicator(id));
+    tools.push(kit::icon_button((t.remove_indicator)(&word), icons::TRASH, remove));
     let usual_name = page.label("", &indicator.instrument);
     let body = match instrument {
         Some(instrument) => {
@@ -171,37 +178,18 @@ fn panel(
                 </>
             }
         }
-        None => html! { <p class="notice notice-warn">{ t.unknown }{ ": " }{ indicator.instrument.clone() }</p> },
+        None => kit::p("notice notice-warn", format!("{}: {}", t.unknown, indicator.instrument)),
     };
     html! {
         <section class="panel" key={id.0} id={format!("indicator.{id}")} aria-label={word.clone()}>
             <div class="panel-head">
                 <div>
-                    <h2>{ word.clone() }</h2>
-                    <p class="muted small">{ page.label("", &format!("{}.about", indicator.instrument)) }</p>
+                    { kit::h2(word.clone()) }
+                    { kit::p("muted small", page.label("", &format!("{}.about", indicator.instrument))) }
                 </div>
                 <div class="row">
-                    if let Some(value) = value {
-                        { value }
-                    }
-                    if let Some(band) = report.band {
-                        { figures::band(page, band) }
-                    }
-                    if let Some(score) = score {
-                        { score }
-                    }
-                    if empty {
-                        <span class="muted small">{ t.missing_hint }</span>
-                    }
-                    <span class="row">
-                        if up {
-                            { fields::icon_button(format!("{}: {word}", common.move_up), icons::UP, page.change(Change::MoveIndicator(id, Direction::Up))) }
-                        }
-                        if down {
-                            { fields::icon_button(format!("{}: {word}", common.move_down), icons::DOWN, page.change(Change::MoveIndicator(id, Direction::Down))) }
-                        }
-                        { fields::icon_button((t.remove_indicator)(&word), icons::TRASH, page.change(Change::RemoveIndicator(id))) }
-                    </span>
+                    { kit::all(head) }
+                    { kit::block("span", "row", kit::all(tools)) }
                 </div>
             </div>
             <div class="fields">

@@ -1,12 +1,13 @@
 //! Agency, periods and perspectives.
 
-use crate::editing::{Change, Open};
+use crate::editing::{Action, Change, Open};
 use crate::evaluation::perspective_word;
 use crate::i18n;
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Direction, MOST_PERIODS, PERSPECTIVES, Path};
 use crate::ui::fields;
-use crate::ui::icons::{self, icon};
+use crate::ui::icons;
+use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     };
     html! {
         <>
-            <div class="page-head"><div><h1 tabindex="-1">{ t.title }</h1><p>{ t.intro }</p></div></div>
+            { kit::page_head(t.title.to_owned(), t.intro.to_owned(), Html::default()) }
             <section class="panel">
                 <h2>{ t.agency }</h2>
                 <div class="fields">
@@ -51,96 +52,87 @@ fn next_label(open: &Open) -> String {
     year.map_or_else(String::new, |year| year.saturating_add(1).to_string())
 }
 
+/// A row of a list of names: the field, and what can be done with the part.
+fn row(page: &Page, path: &Path, key: u32, name: String, value: &str, usual: Option<String>, tools: Vec<Html>) -> Html {
+    let id = fields::field_id(path);
+    html! {
+        <li class="row" {key}>
+            <label class="hidden" for={id.clone()}>{ name }</label>
+            <input
+                class="input w-20" {id} type="text" autocomplete="off" maxlength={fields::LONGEST}
+                value={value.to_owned()}
+                placeholder={usual}
+                oninput={fields::oninput(page, path)}
+                onblur={page.on::<FocusEvent>(Action::Settle)}
+            />
+            { kit::block("span", "row", kit::all(tools)) }
+        </li>
+    }
+}
+
+/// A panel with a list of names, and a button that adds one.
+fn names(title: &'static str, hint: &'static str, id: &'static str, rows: Vec<Html>, add: Option<Html>) -> Html {
+    let list = html! { <ul class="stack plain" {id}>{ for rows }</ul> };
+    kit::panel(None, title, hint, html! { <>{ list }{ kit::slot(add) }</> })
+}
+
 fn periods(page: &Page, open: &Open) -> Html {
     let t = &page.t().profile;
     let common = &page.t().common;
     let periods = &open.scorecard.periods;
-    let row = |index: usize| {
-        let period = &periods[index];
-        let path = Path::Period(period.id);
-        let id = fields::field_id(&path);
-        let name = format!("{} {}", t.period, index + 1);
-        html! {
-            <li class="row" key={period.id.0}>
-                <label class="hidden" for={id.clone()}>{ name }</label>
-                <input
-                    class="input w-12" id={id} type="text" autocomplete="off"
-                    value={period.label.clone()}
-                    oninput={fields::oninput(page, &path)}
-                    onblur={page.on::<FocusEvent>(crate::editing::Action::Settle)}
-                />
-                <span class="row">
-                    if index > 0 {
-                        { fields::icon_button(format!("{}: {}", common.move_up, period.label), icons::UP, page.change(Change::MovePeriod(period.id, Direction::Up))) }
-                    }
-                    if periods.len() > 1 {
-                        { fields::icon_button((t.remove_period)(&period.label), icons::TRASH, page.change(Change::RemovePeriod(period.id))) }
-                    }
-                </span>
-            </li>
+    let mut rows = Vec::new();
+    for (index, period) in periods.iter().enumerate() {
+        let mut tools = Vec::new();
+        if index > 0 {
+            let change = page.change(Change::MovePeriod(period.id, Direction::Up));
+            tools.push(kit::icon_button(format!("{}: {}", common.move_up, period.label), icons::UP, change));
         }
-    };
-    html! {
-        <section class="panel">
-            <h2>{ t.periods }</h2>
-            <p class="hint">{ t.periods_hint }</p>
-            <ul class="stack plain" id="periods">{ for (0..periods.len()).map(row) }</ul>
-            <div class="slot">
-                if periods.len() < MOST_PERIODS {
-                    <button type="button" class="btn btn-small" id="add-period" onclick={page.change::<MouseEvent>(Change::AddPeriod(next_label(open)))}>
-                        { icon(icons::PLUS) }{ t.add_period }
-                    </button>
-                }
-            </div>
-        </section>
+        if periods.len() > 1 {
+            let change = page.change(Change::RemovePeriod(period.id));
+            tools.push(kit::icon_button((t.remove_period)(&period.label), icons::TRASH, change));
+        }
+        let name = format!("{} {}", t.period, index + 1);
+        let path = Path::Period(period.id);
+        rows.push(row(page, &path, period.id.0, name, &period.label, None, tools));
     }
+    let add = (periods.len() < MOST_PERIODS).then(|| {
+        let add = page.change(Change::AddPeriod(next_label(open)));
+        Button::small(icons::PLUS, t.add_period).id("add-period").on(add)
+    });
+    names(t.periods, t.periods_hint, "periods", rows, add)
 }
 
 fn perspectives(page: &Page, open: &Open) -> Html {
     let t = &page.t().profile;
     let common = &page.t().common;
     let all = &open.scorecard.perspectives;
-    let row = |index: usize| {
-        let one = &all[index];
-        let path = Path::PerspectiveName(one.id);
-        let id = fields::field_id(&path);
+    let mut rows = Vec::new();
+    for (index, one) in all.iter().enumerate() {
         let word = i18n::user_word(page.language(), &perspective_word(one));
-        html! {
-            <li class="row" key={one.id.0}>
-                <label class="hidden" for={id.clone()}>{ format!("{} {}", t.perspective_name, index + 1) }</label>
-                <input
-                    class="input w-20" id={id} type="text" autocomplete="off"
-                    value={one.name.clone()}
-                    placeholder={page.label("", one.role.key())}
-                    oninput={fields::oninput(page, &path)}
-                    onblur={page.on::<FocusEvent>(crate::editing::Action::Settle)}
-                />
-                <span class="row">
-                    if index > 0 {
-                        { fields::icon_button(format!("{}: {word}", common.move_up), icons::UP, page.change(Change::MovePerspective(one.id, Direction::Up))) }
-                    }
-                    if index + 1 < all.len() {
-                        { fields::icon_button(format!("{}: {word}", common.move_down), icons::DOWN, page.change(Change::MovePerspective(one.id, Direction::Down))) }
-                    }
-                    if all.len() > *PERSPECTIVES.start() {
-                        { fields::icon_button((t.remove_perspective)(&word), icons::TRASH, page.change(Change::RemovePerspective(one.id))) }
-                    }
-                </span>
-            </li>
+        let mut tools = Vec::new();
+        let mut tool = |name: String, shape, change| {
+            tools.push(kit::icon_button(name, shape, page.change(change)));
+        };
+        if index > 0 {
+            let change = Change::MovePerspective(one.id, Direction::Up);
+            tool(format!("{}: {word}", common.move_up), icons::UP, change);
         }
-    };
-    html! {
-        <section class="panel">
-            <h2>{ t.perspectives }</h2>
-            <p class="hint">{ t.perspectives_hint }</p>
-            <ul class="stack plain" id="perspectives">{ for (0..all.len()).map(row) }</ul>
-            <div class="slot">
-                if all.len() < *PERSPECTIVES.end() {
-                    <button type="button" class="btn btn-small" id="add-perspective" onclick={page.change::<MouseEvent>(Change::AddPerspective)}>
-                        { icon(icons::PLUS) }{ t.add_perspective }
-                    </button>
-                }
-            </div>
-        </section>
+        if index + 1 < all.len() {
+            let change = Change::MovePerspective(one.id, Direction::Down);
+            tool(format!("{}: {word}", common.move_down), icons::DOWN, change);
+        }
+        if all.len() > *PERSPECTIVES.start() {
+            let change = Change::RemovePerspective(one.id);
+            tool((t.remove_perspective)(&word), icons::TRASH, change);
+        }
+        let name = format!("{} {}", t.perspective_name, index + 1);
+        let usual = Some(page.label("", one.role.key()));
+        let path = Path::PerspectiveName(one.id);
+        rows.push(row(page, &path, one.id.0, name, &one.name, usual, tools));
     }
+    let add = (all.len() < *PERSPECTIVES.end()).then(|| {
+        let add = page.change(Change::AddPerspective);
+        Button::small(icons::PLUS, t.add_perspective).id("add-perspective").on(add)
+    });
+    names(t.perspectives, t.perspectives_hint, "perspectives", rows, add)
 }

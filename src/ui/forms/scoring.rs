@@ -6,7 +6,7 @@ use crate::methods::inputs::Inputs;
 use crate::methods::scoring::{self, CAPS, RULES};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Path, PeriodRule};
-use crate::ui::fields;
+use crate::ui::{fields, kit};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -39,18 +39,13 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
     all.push(fields::text(page, &path(IndicatorField::Source), t.source, Some(t.source_hint)));
     let cite = report.band.map(|band| {
         let source = i18n::source(page.language(), band.set.source);
-        html! { <p class="source">{ (page.t().results.judged_by)(&source) }</p> }
+        kit::p("source", (page.t().results.judged_by)(&source))
     });
+    let body = html! { <><div class="fields">{ for all }</div>{ kit::slot(cite) }</> };
     html! {
         <>
             { periods(page, inputs) }
-            <details class="fold">
-                <summary>{ t.settings }<span class="fold-end">{ rule_word(rule.key) }</span></summary>
-                <div class="fold-body">
-                    <div class="fields">{ for all }</div>
-                    { fields::slot(cite) }
-                </div>
-            </details>
+            { kit::fold(false, t.settings, rule_word(rule.key), body) }
         </>
     }
 }
@@ -68,9 +63,9 @@ fn periods(page: &Page, inputs: &Inputs) -> Html {
         html! {
             <>
                 { fields::segments(page, &path, page.t().perspective.over, &options, indicator.over.key()) }
-                { fields::slot(fields::remarks(page, &path)) }
+                { kit::slot(fields::remarks(page, &path)) }
             </>
         }
     });
-    fields::slot(content)
+    kit::slot(content)
 }

@@ -9,6 +9,7 @@ use crate::methods::{Detail, Unit};
 use crate::scorecard::{Id, Path};
 use crate::ui::fields;
 use crate::ui::figures::Figures;
+use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn form(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut F
             { periods }
             <div class="stack">{ for tables }</div>
             <div class="stack">{ for texts.map(|one| text(page, inputs, one)) }</div>
-            { fields::slot(details) }
+            { kit::slot(details) }
         </>
     }
 }
@@ -155,24 +156,25 @@ fn details(
         return None;
     }
     let t = page.t();
-    Some(html! {
-        <details class="fold" open=true>
-            <summary>{ t.perspective.details }</summary>
-            <div class="fold-body">
-                <table class="table">
-                    <caption class="hidden">{ t.perspective.details }</caption>
-                    <thead><tr><th scope="col">{ t.common.figure }</th><th scope="col" class="num">{ t.common.value }</th><th scope="col"><span class="hidden">{ t.results.notes }</span></th></tr></thead>
-                    <tbody>
-                        { for lines.into_iter().enumerate().map(|(index, (level, name, button, rank))| html! {
-                            <tr key={index} class={format!("lv-{level}")}>
-                                <th scope="row">{ name }</th>
-                                <td class="num">{ button }</td>
-                                <td>{ rank.map_or("", |rank| match rank { Rank::Best => t.table.best, Rank::Worst => t.table.worst }) }</td>
-                            </tr>
-                        }) }
-                    </tbody>
-                </table>
-            </div>
-        </details>
-    })
+    let line = |(level, name, button, rank): (u8, String, Html, Option<Rank>)| {
+        let rank = rank.map_or("", |rank| match rank {
+            Rank::Best => t.table.best,
+            Rank::Worst => t.table.worst,
+        });
+        Line {
+            level,
+            ..Line::new(kit::text(name), vec![button, kit::text(rank)])
+        }
+    };
+    let table = Table {
+        id: None,
+        caption: t.perspective.details.into(),
+        remark: "".into(),
+        hidden: true,
+        corner: t.common.figure.into(),
+        heads: vec![Head::number(t.common.value), Head::words(t.results.notes)],
+        lines: lines.into_iter().map(line).collect(),
+        foot: None,
+    };
+    Some(kit::fold(true, t.perspective.details, "", table.draw()))
 }

@@ -9,6 +9,7 @@ use crate::scorecard::{Direction, Id, Path, Row};
 use crate::ui::fields;
 use crate::ui::figures::Figures;
 use crate::ui::icons::{self, icon};
+use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use wasm_bindgen::JsCast;
 use web_sys::ClipboardEvent;
@@ -48,10 +49,10 @@ pub fn grid(
                     <tbody>{ for body }</tbody>
                 </table>
             </div>
-            { fields::slot(fields::error_of(page, &path).map(|text| html! { <p class="error">{ icon(icons::BAD) }<span>{ text }</span></p> })) }
-            { fields::slot(fields::remarks(page, &path)) }
-            <div class="table-foot">
-                <button type="button" class="btn btn-small" data-add-row={table.key} onclick={add}>{ icon(icons::PLUS) }{ page.t().table.add_row }</button>
+            { kit::slot(fields::error_of(page, &path).map(|text| html! { <p class="error">{ icon(icons::BAD) }<span>{ text }</span></p> })) }
+            { kit::slot(fields::remarks(page, &path)) }
+            <div class="table-foot" data-add-row={table.key}>
+                { Button::small(icons::PLUS, page.t().table.add_row).on(add) }
             </div>
         </div>
     }
@@ -215,22 +216,23 @@ fn tools(
     let above = index.checked_sub(1).and_then(|above| inputs.indicator.sheet.rows(table.key).get(above));
     let deeper = nested && above.is_some_and(|above| above.level >= row.level)
         && row.level < crate::scorecard::sheet::DEEPEST_LEVEL;
-    let act = |change| page.change::<MouseEvent>(change);
-    html! {
-        <>
-            if nested {
-                { fields::icon_button((t.add_part)(name), icons::PART, act(Change::AddPart(id, table.key, row.id))) }
-            }
-            if deeper {
-                { fields::icon_button((t.indent)(name), icons::INDENT, act(Change::IndentRow(id, table.key, row.id, true))) }
-            }
-            if row.level > 0 {
-                { fields::icon_button((t.outdent)(name), icons::OUTDENT, act(Change::IndentRow(id, table.key, row.id, false))) }
-            }
-            if index > 0 {
-                { fields::icon_button((t.move_up)(name), icons::UP, act(Change::MoveRow(id, table.key, row.id, Direction::Up))) }
-            }
-            { fields::icon_button((t.remove_row)(name), icons::TRASH, act(Change::RemoveRow(id, table.key, row.id))) }
-        </>
+    let mut tools = Vec::new();
+    let mut tool = |name: String, shape, change| {
+        tools.push(kit::icon_button(name, shape, page.change(change)));
+    };
+    if nested {
+        tool((t.add_part)(name), icons::PART, Change::AddPart(id, table.key, row.id));
     }
+    if deeper {
+        tool((t.indent)(name), icons::INDENT, Change::IndentRow(id, table.key, row.id, true));
+    }
+    if row.level > 0 {
+        tool((t.outdent)(name), icons::OUTDENT, Change::IndentRow(id, table.key, row.id, false));
+    }
+    if index > 0 {
+        let change = Change::MoveRow(id, table.key, row.id, Direction::Up);
+        tool((t.move_up)(name), icons::UP, change);
+    }
+    tool((t.remove_row)(name), icons::TRASH, Change::RemoveRow(id, table.key, row.id));
+    kit::all(tools)
 }

@@ -7,6 +7,7 @@ use crate::chart::{
 use crate::editing::Open;
 use crate::i18n;
 use crate::methods::Unit;
+use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -117,34 +118,25 @@ pub fn balance(page: &Page, open: &Open) -> Html {
 fn figures_table(
     page: &Page,
     head: &'static str,
-    columns: &[&str],
+    columns: &[&'static str],
     rows: Vec<(String, Vec<Option<String>>)>,
 ) -> Html {
     let t = &page.t().common;
-    html! {
-        <details class="fold">
-            <summary>{ t.table_of_figures }</summary>
-            <div class="fold-body">
-                <div class="tablebox" role="region" aria-label={t.table_of_figures} tabindex="0">
-                    <table class="table">
-                        <caption class="hidden">{ t.table_of_figures }</caption>
-                        <thead><tr>
-                            <th scope="col" class="sticky">{ head }</th>
-                            { for columns.iter().map(|column| html! { <th key={(*column).to_owned()} scope="col" class="num">{ (*column).to_owned() }</th> }) }
-                        </tr></thead>
-                        <tbody>
-                            { for rows.into_iter().enumerate().map(|(index, (name, values))| html! {
-                                <tr key={index}>
-                                    <th scope="row" class="sticky">{ name }</th>
-                                    { for values.into_iter().map(|value| html! { <td class="num">{ value.unwrap_or_else(|| "–".to_owned()) }</td> }) }
-                                </tr>
-                            }) }
-                        </tbody>
-                    </table>
-                </div>
-            </div>
-        </details>
-    }
+    let cell = |value: Option<String>| kit::text(value.unwrap_or_else(|| "–".to_owned()));
+    let lines = rows.into_iter().map(|(name, values)| {
+        Line::new(kit::text(name), values.into_iter().map(cell).collect())
+    });
+    let table = Table {
+        id: None,
+        caption: t.table_of_figures.into(),
+        remark: "".into(),
+        hidden: true,
+        corner: head.into(),
+        heads: columns.iter().map(|column| Head::number(*column)).collect(),
+        lines: lines.collect(),
+        foot: None,
+    };
+    kit::fold(false, t.table_of_figures, "", table.draw())
 }
 
 /// Every indicator's score against its target.

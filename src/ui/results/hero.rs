@@ -6,7 +6,7 @@ use crate::methods::bands::{ACHIEVEMENT, BandSet};
 use crate::scorecard::Path;
 use crate::ui::figures::{self, Figures};
 use crate::ui::page::Page;
-use crate::ui::{fields, tasks};
+use crate::ui::{kit, tasks};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -18,15 +18,14 @@ pub fn section(page: &Page, open: &Open) -> Html {
     let score = open.report.score.ready();
     let shown = match score {
         Some(score) => figs.button("agency.score".to_owned(), score),
-        None => html! { <span class="muted">{ "–" }</span> },
+        None => kit::span("muted", "–"),
     };
     let text = score.map(|score| {
-        html! {
-            <>
-                <p>{ tasks::next_class(page, open.report.bands, score.value) }</p>
-                <p class="source">{ (t.judged_by)(&i18n::source(language, open.report.bands.source)) }</p>
-            </>
-        }
+        let source = i18n::source(language, open.report.bands.source);
+        kit::all(vec![
+            kit::p("", tasks::next_class(page, open.report.bands, score.value)),
+            kit::p("source", (t.judged_by)(&source)),
+        ])
     });
     html! {
         <>
@@ -44,7 +43,7 @@ pub fn section(page: &Page, open: &Open) -> Html {
                     if let Some(band) = open.report.band {
                         <p>{ figures::band(page, band) }</p>
                     }
-                    { fields::slot(text) }
+                    { kit::slot(text) }
                     { partial(page, open) }
                 </div>
                 <div class="hero-scale">{ scale(page, open.report.bands, score.map(|score| score.value)) }</div>
@@ -78,7 +77,7 @@ fn partial(page: &Page, open: &Open) -> Html {
             </label>
         }
     });
-    fields::slot(content)
+    kit::slot(content)
 }
 
 /// The classes as a line from the lowest to the highest, with the score on it.

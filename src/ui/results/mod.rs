@@ -5,13 +5,15 @@ mod hero;
 mod workings;
 
 use super::figures::{self, Figures};
-use super::icons::{self, icon};
+use super::icons;
+use super::kit::{self, Head, Line, Table};
 use super::page::Page;
 use super::{fields, tasks};
 use crate::editing::{Action, Open};
-use crate::evaluation::{FindingKind, indicator_word, perspective_word};
+use crate::evaluation::{FindingKind, Improvement, indicator_word, perspective_word};
 use crate::i18n;
 use crate::methods::Unit;
+use crate::methods::bands::Band;
 use crate::scorecard::{Id, Path};
 use yew::prelude::*;
 
@@ -21,22 +23,19 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     let profile = &open.scorecard.profile;
     let periods: Vec<&str> = open.scorecard.periods.iter().map(|one| one.label.trim()).collect();
     let about = [profile.agency.trim(), &periods.join(", ")];
-    let about = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let about: Vec<&str> = about.into_iter().filter(|part| !part.is_empty()).collect();
     let note = profile.note.trim();
-    let finished = open.report.score.ready().is_some();
+    let note = (!note.is_empty()).then(|| {
+        let text = html! { <p class="note" id="note">{ note.to_owned() }</p> };
+        kit::fold(false, t.notes, "", text)
+    });
+    let any = open.report.perspectives.iter().any(|one| one.score.ready().is_some());
     html! {
         <>
-            <div class="page-head"><div><h1 tabindex="-1">{ t.title }</h1><p>{ about }</p></div></div>
+            { kit::page_head(t.title.to_owned(), about.join(" · "), Html::default()) }
             { to_check(page, open) }
             { hero::section(page, open) }
-            <div class="slot">
-                if !note.is_empty() {
-                    <details class="fold">
-                        <summary>{ t.notes }</summary>
-                        <div class="fold-body"><p class="note" id="note">{ note.to_owned() }</p></div>
-                    </details>
-                }
-            </div>
+            { kit::slot(note) }
             { contribution(page, open) }
             <div class="split">
                 { improvements(page, open) }
@@ -44,11 +43,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             </div>
             { charts::indicators(page, open) }
             { charts::trends(page, open) }
-            <div class="slot">
-                if finished || open.report.perspectives.iter().any(|one| one.score.ready().is_some()) {
-                    { workings::section(page, open) }
-                }
-            </div>
+            { kit::slot(any.then(|| workings::section(page, open))) }
         </>
     }
 }
@@ -103,17 +98,14 @@ fn to_check(page: &Page, open: &Open) -> Html {
         }
     });
     let missing = (!missing.is_empty()).then(|| {
-        html! {
-            <div class="notice notice-info">
-                { icon(icons::INFO) }
-                <div>
-                    <p><span class="notice-title">{ if open.report.score.ready().is_some() { t.results.missing } else { t.results.no_score_title } }</span>{ " " }{ t.results.no_score }</p>
-                    <ul id="missing">{ for missing }</ul>
-                </div>
-            </div>
-        }
+        let title = match open.report.score.ready() {
+            Some(_) => t.results.missing,
+            None => t.results.no_score_title,
+        };
+        let list = html! { <ul id="missing">{ for missing }</ul> };
+        kit::notice("notice-info", None, icons::INFO, title, t.results.no_score, list, Html::default())
     });
-    html! { <div class="stack">{ fields::slot(wrong) }{ fields::slot(missing) }</div> }
+    html! { <div class="stack">{ kit::slot(wrong) }{ kit::slot(missing) }</div> }
 }
 
 /// Score, weight and contribution of each perspective.
@@ -122,28 +114,45 @@ fn contribution(page: &Page, open: &Open) -> Html {
     let language = page.language();
     let mut figs = Figures::new(page);
     let total = open.report.score.ready();
-    let rows: Vec<Html> = open
-        .report
-        .perspectives
-        .iter()
-        .map(|one| {
-            let score = one.score.ready();
-            let score = score.map(|score| figs.button(format!("perspective.{}", one.id), score));
-            let dash = || html! { <span class="muted">{ "–" }</span> };
-            let weight = one.weight.ready().map(|weight| i18n::percent_of_one(language, *weight));
-            let points = one.contribution.map(|points| i18n::number(language, points, Unit::Score));
-            html! {
-                <tr key={one.id.0} data-perspective={one.id.to_string()}>
-                    <th scope="row" class="sticky">{ perspective_name(page, open, one.id) }</th>
-                    <td class="num">{ score.unwrap_or_else(dash) }</td>
-                    <td>{ one.band.map(|band| figures::band(page, band)).unwrap_or_default() }</td>
-                    <td class="num">{ weight.unwrap_or_else(|| "–".to_owned()) }</td>
-                    <td class="num">{ points.unwrap_or_else(|| "–".to_owned()) }</td>
-                </tr>
-            }
-        })
-        .collect();
+    let dash = || kit::span("muted", "–");
+    let band = |band: Option<Band>| band.map(|band| figures::band(page, band)).unwrap_or_default();
+    let mut lines = Vec::new();
+    for one in &open.report.perspectives {
+        let score = one.score.ready();
+        let score = score.map(|score| figs.button(format!("perspective.{}", one.id), score));
+        let weight = one.weight.ready().map(|weight| i18n::percent_of_one(language, *weight));
+        let points = one.contribution.map(|points| i18n::number(language, points, Unit::Score));
+        let cells = vec![
+            score.unwrap_or_else(dash),
+            band(one.band),
+            weight.map(kit::text).unwrap_or_else(dash),
+            points.map(kit::text).unwrap_or_else(dash),
+        ];
+        lines.push(Line::new(kit::text(perspective_name(page, open, one.id)), cells));
+    }
     let agency = total.map(|score| figs.button("agency.row".to_owned(), score));
+    let sum = total.map(|score| kit::text(i18n::figure(language, score)));
+    let foot = vec![
+        agency.unwrap_or_else(dash),
+        band(open.report.band),
+        kit::text("100\u{a0}%"),
+        sum.unwrap_or_else(dash),
+    ];
+    let table = Table {
+        id: Some("scores"),
+        caption: t.contribution.into(),
+        remark: "".into(),
+        hidden: true,
+        corner: t.perspective.into(),
+        heads: vec![
+            Head::number(t.score),
+            Head::words(t.band),
+            Head::number(t.weight),
+            Head::number(t.contribution_word),
+        ],
+        lines,
+        foot: Some(Line::new(kit::text(t.agency), foot)),
+    };
     let legend = open.report.perspectives.iter().enumerate().filter_map(|(index, one)| {
         let points = i18n::number(language, one.contribution?, Unit::Score);
         Some(html! {
@@ -153,36 +162,16 @@ fn contribution(page: &Page, open: &Open) -> Html {
             </li>
         })
     });
+    let legend: Vec<Html> = legend.collect();
     let hint = total.map(|score| (t.contribution_hint)(&i18n::figure(language, score)));
     html! {
-        <>
-            <figure class="chart panel" id="contribution">
-                <figcaption>{ t.contribution }{ " " }<span class="muted">{ hint.unwrap_or_default() }</span></figcaption>
-                { tasks::stacked_bar(open, "bar bar-big") }
-                <ul class="legend">{ for legend }</ul>
-                <div class="tablebox" role="region" aria-label={t.contribution} tabindex="0">
-                    <table class="table">
-                        <caption class="hidden">{ t.contribution }</caption>
-                        <thead><tr>
-                            <th scope="col" class="sticky">{ t.perspective }</th>
-                            <th scope="col" class="num">{ t.score }</th>
-                            <th scope="col">{ t.band }</th>
-                            <th scope="col" class="num">{ t.weight }</th>
-                            <th scope="col" class="num">{ t.contribution_word }</th>
-                        </tr></thead>
-                        <tbody>{ for rows }</tbody>
-                        <tfoot><tr>
-                            <th scope="row" class="sticky">{ t.agency }</th>
-                            <td class="num">{ agency.unwrap_or_else(|| html! { { "–" } }) }</td>
-                            <td>{ open.report.band.map(|band| figures::band(page, band)).unwrap_or_default() }</td>
-                            <td class="num">{ "100\u{a0}%" }</td>
-                            <td class="num">{ total.map(|score| i18n::figure(language, score)).unwrap_or_else(|| "–".to_owned()) }</td>
-                        </tr></tfoot>
-                    </table>
-                </div>
-                { figs.panel() }
-            </figure>
-        </>
+        <figure class="chart panel" id="contribution">
+            <figcaption>{ t.contribution }{ " " }{ kit::span("muted", hint.unwrap_or_default()) }</figcaption>
+            { tasks::stacked_bar(open, "bar bar-big") }
+            <ul class="legend">{ for legend }</ul>
+            { table.draw() }
+            { figs.panel() }
+        </figure>
     }
 }
 
@@ -191,25 +180,23 @@ fn improvements(page: &Page, open: &Open) -> Html {
     let t = &page.t().results;
     let number = |value: f64| i18n::number(page.language(), value, Unit::Score);
     let all = &open.report.improvements;
-    html! {
-        <section class="panel" id="improve">
-            <h2>{ t.improve }</h2>
-            <p class="muted small">{ t.improve_hint }</p>
-            if all.is_empty() {
-                <p>{ if open.report.score.ready().is_some() { t.improve_none } else { "–" } }</p>
-            } else {
-                <ol class="ranks">
-                    { for all.iter().map(|one| html! {
-                        <li class="rank" key={one.indicator.0}>
-                            <b>{ indicator_name(page, open, one.indicator) }</b>
-                            <span class="num">{ (t.points)(&number(one.gain)) }</span>
-                            <p class="muted small">
-                                { format!("{}. {} {} {}.", perspective_name(page, open, one.perspective), (t.improve_line)(&number(one.score), &number(one.target)), t.global_weight, i18n::percent_of_one(page.language(), one.weight)) }
-                            </p>
-                        </li>
-                    }) }
-                </ol>
-            }
-        </section>
+    if all.is_empty() {
+        let text = if open.report.score.ready().is_some() { t.improve_none } else { "–" };
+        return kit::panel(Some("improve"), t.improve, t.improve_hint, kit::p("", text));
     }
+    let line = |one: &Improvement| {
+        let weight = i18n::percent_of_one(page.language(), one.weight);
+        let why = (t.improve_line)(&number(one.score), &number(one.target));
+        let home = perspective_name(page, open, one.perspective);
+        html! {
+            <li class="rank" key={one.indicator.0}>
+                <b>{ indicator_name(page, open, one.indicator) }</b>
+                { kit::span("num", (t.points)(&number(one.gain))) }
+                { kit::p("muted small", format!("{home}. {why} {} {weight}.", t.global_weight)) }
+            </li>
+        }
+    };
+    let lines: Vec<Html> = all.iter().map(line).collect();
+    let list = kit::block("ol", "ranks", kit::all(lines));
+    kit::panel(Some("improve"), t.improve, t.improve_hint, list)
 }

@@ -6,7 +6,8 @@ use crate::evaluation::{IndicatorReport, PerspectiveReport};
 use crate::i18n;
 use crate::methods::Figure;
 use crate::ui::figures;
-use crate::ui::icons::{self, icon};
+use crate::ui::icons;
+use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -37,23 +38,21 @@ pub fn section(page: &Page, open: &Open) -> Html {
             lines.push(i18n::line(language, figure));
         }
     }
+    let copy = Button::small(icons::COPY, t.copy_all).on(figures::copy(page, lines.join("\n")));
+    let mut folds = Vec::new();
+    if let Some(score) = open.report.score.ready() {
+        let body = figures::working(page, score, false);
+        folds.push(kit::fold(false, page.t().tasks.score, i18n::figure(language, score), body));
+    }
+    let filled = open.report.perspectives.iter().filter(|one| !one.indicators.is_empty());
+    folds.extend(filled.map(|one| perspective(page, open, one)));
     html! {
         <section class="section" id="workings">
             <div class="panel-head">
-                <div><h2>{ t.workings }</h2><p class="muted small">{ t.workings_hint }</p></div>
-                <button type="button" class="btn btn-small" onclick={figures::copy(page, lines.join("\n"))}>{ icon(icons::COPY) }{ t.copy_all }</button>
+                <div>{ kit::h2(t.workings) }{ kit::p("muted small", t.workings_hint) }</div>
+                { copy }
             </div>
-            <div class="slot">
-                if let Some(score) = open.report.score.ready() {
-                    <details class="fold">
-                        <summary>{ page.t().tasks.score }<span class="fold-end">{ i18n::figure(language, score) }</span></summary>
-                        <div class="fold-body">{ figures::working(page, score, false) }</div>
-                    </details>
-                }
-            </div>
-            <div class="stack">
-                { for open.report.perspectives.iter().filter(|one| !one.indicators.is_empty()).map(|one| perspective(page, open, one)) }
-            </div>
+            { kit::block("div", "stack", kit::all(folds)) }
         </section>
     }
 }
@@ -61,22 +60,20 @@ pub fn section(page: &Page, open: &Open) -> Html {
 fn perspective(page: &Page, open: &Open, report: &PerspectiveReport) -> Html {
     let language = page.language();
     let score = report.score.ready().map(|score| i18n::figure(language, score));
-    html! {
-        <details class="fold" key={report.id.0}>
-            <summary>{ perspective_name(page, open, report.id) }<span class="fold-end">{ score.unwrap_or_else(|| "–".to_owned()) }</span></summary>
-            <div class="fold-body stack">
-                { for report.score.ready().map(|score| figures::working(page, score, false)) }
-                { for report.indicators.iter().map(|indicator| {
-                    let source = open.scorecard.indicator(indicator.id).map(|one| one.source.trim().to_owned());
-                    html! {
-                        <section class="stack" key={indicator.id.0}>
-                            <h3>{ indicator_name(page, open, indicator.id) }</h3>
-                            <p class="muted small">{ source.unwrap_or_default() }</p>
-                            { for figures_of(indicator).into_iter().map(|figure| figures::working(page, figure, false)) }
-                        </section>
-                    }
-                }) }
-            </div>
-        </details>
+    let score = score.unwrap_or_else(|| "–".to_owned());
+    let mut body: Vec<Html> = Vec::new();
+    body.extend(report.score.ready().map(|score| figures::working(page, score, false)));
+    for indicator in &report.indicators {
+        let name = indicator_name(page, open, indicator.id);
+        body.push(html! { <h3>{ name }</h3> });
+        let found = open.scorecard.indicator(indicator.id);
+        let source = found.map(|one| one.source.trim()).unwrap_or_default();
+        if !source.is_empty() {
+            body.push(kit::p("muted small", source.to_owned()));
+        }
+        for figure in figures_of(indicator) {
+            body.push(figures::working(page, figure, false));
+        }
     }
+    kit::fold(false, perspective_name(page, open, report.id), score, kit::all(body))
 }

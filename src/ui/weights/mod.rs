@@ -4,8 +4,8 @@ mod matrix;
 mod pairs;
 mod priorities;
 
-use super::fields;
 use super::page::Page;
+use super::{fields, kit};
 use crate::editing::{Open, View};
 use crate::evaluation::{WEIGHT, Weights, indicator_word, perspective_word, weight_path};
 use crate::i18n;
@@ -31,8 +31,8 @@ pub fn screen(page: &Page, open: &Open, group: Group) -> Html {
         .map(|method| (method.key().to_owned(), page.label("method", method.key())))
         .collect();
     let body = match members.len() {
-        0 => html! { <p class="muted">{ t.no_members }</p> },
-        1 => html! { <p class="muted">{ t.one_member }</p> },
+        0 => kit::p("muted", t.no_members),
+        1 => kit::p("muted", t.one_member),
         _ => html! {
             <>
                 { fields::segments(page, &path, t.method, &methods, weighting.method.key()) }
@@ -42,7 +42,7 @@ pub fn screen(page: &Page, open: &Open, group: Group) -> Html {
     };
     html! {
         <>
-            <div class="page-head"><div><h1 tabindex="-1">{ t.title }</h1><p>{ t.intro }</p></div></div>
+            { kit::page_head(t.title.to_owned(), t.intro.to_owned(), Html::default()) }
             { groups(page, open, group) }
             { super::forms::errors(page, open, View::Weights(group)) }
             <div class="stack" key={group.to_string()}>{ body }</div>
@@ -103,21 +103,17 @@ fn method(
     let t = &page.t().weights;
     let result = priorities::bars(page, members, weights);
     match weights.method {
-        WeightMethod::Equal => html! {
-            <section class="panel" key="equal"><h2>{ t.result }</h2><p class="hint">{ t.equal_hint }</p>{ result }</section>
-        },
+        WeightMethod::Equal => {
+            html! { <div key="equal">{ kit::panel(None, t.result, t.equal_hint, result) }</div> }
+        }
         WeightMethod::Typed => {
             let field = |(id, name): &(Id, String)| {
                 fields::number(page, &weight_path(group, *id), &WEIGHT, name, None)
             };
             html! {
                 <div class="split split-wide" key="typed">
-                    <section class="panel">
-                        <h2>{ page.label("method", "typed") }</h2>
-                        <p class="hint">{ t.typed_hint }</p>
-                        <div class="fields">{ for members.iter().map(field) }</div>
-                    </section>
-                    <section class="panel"><h2>{ t.result }</h2>{ result }</section>
+                    { kit::panel(None, t.typed, t.typed_hint, html! { <div class="fields">{ for members.iter().map(field) }</div> }) }
+                    { kit::panel(None, t.result, "", result) }
                 </div>
             }
         }
@@ -130,7 +126,7 @@ fn method(
                         { priorities::panel(page, open, group, members, weights) }
                     </div>
                 </div>
-                { fields::slot(weights.ahp.as_ref().map(|ahp| priorities::steps(page, members, ahp))) }
+                { kit::slot(weights.ahp.as_ref().map(|ahp| priorities::steps(page, members, ahp))) }
             </div>
         },
     }

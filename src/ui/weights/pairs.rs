@@ -6,7 +6,8 @@ use crate::i18n;
 use crate::methods::Unit;
 use crate::methods::inputs::Cell;
 use crate::scorecard::{Group, Id, Path};
-use crate::ui::icons::{self, icon};
+use crate::ui::icons;
+use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -38,6 +39,10 @@ pub fn questions(page: &Page, open: &Open, group: Group, members: &[(Id, String)
     let done = cells.iter().filter(|cell| matches!(cell, Cell::Value(_))).count();
     let [one, three, five, seven, nine] = t.scale_words;
     let words = [("1", one), ("3", three), ("5", five), ("7", seven), ("9", nine)];
+    let equal = (done < pairs.len()).then(|| {
+        let button = Button { icon: None, ..Button::small("", t.start_equal) };
+        button.on(page.change(Change::JudgeEqual(group)))
+    });
     html! {
         <section class="panel">
             <div class="panel-head">
@@ -45,11 +50,7 @@ pub fn questions(page: &Page, open: &Open, group: Group, members: &[(Id, String)
                     <h2>{ t.pairs }</h2>
                     <p class="muted small" id="judged">{ (t.judged)(&done.to_string(), &pairs.len().to_string()) }</p>
                 </div>
-                <div class="btns">
-                    if done < pairs.len() {
-                        <button type="button" class="btn btn-small" onclick={page.change::<MouseEvent>(Change::JudgeEqual(group))}>{ t.start_equal }</button>
-                    }
-                </div>
+                { kit::block("div", "btns", equal.unwrap_or_default()) }
             </div>
             <p class="scale-words">
                 { for words.iter().map(|(number, word)| html! { <span key={*number}><b>{ *number }</b>{ " " }{ *word }</span> }) }
@@ -127,7 +128,7 @@ fn question(
                 <div class="pair-mid">
                     <label class="pair-step" title={t.same}>
                         <input type="radio" name={name.clone()} value="1" aria-label={t.same} checked={chosen == Some(1)} onchange={set("1".to_owned())} />
-                        <span>{ "1" }<span class="pair-word">{ t.same.to_lowercase() }</span></span>
+                        <span>{ "1" }<span class="pair-word">{ i18n::within(t.same) }</span></span>
                     </label>
                 </div>
                 <div class="pair-side">
@@ -137,11 +138,10 @@ fn question(
             </div>
             <div class="pair-answer">
                 <p>{ answer(page, first, second, value) }</p>
-                <div class="slot">
-                    if *cell != Cell::Blank {
-                        <button type="button" class="btn btn-quiet btn-small" aria-label={format!("{}: {}", t.clear, (t.question)(&first.1, &second.1))} onclick={clear}>{ icon(icons::CLOSE) }{ t.clear }</button>
-                    }
-                </div>
+                { kit::slot((*cell != Cell::Blank).then(|| {
+                    let name = format!("{}: {}", t.clear, (t.question)(&first.1, &second.1));
+                    Button::small(icons::CLOSE, t.clear).class("btn-quiet btn-small").name(name).on(clear)
+                })) }
             </div>
         </fieldset>
     }

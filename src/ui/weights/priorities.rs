@@ -9,6 +9,7 @@ use crate::methods::{Outcome, Unit, sources};
 use crate::scorecard::path::WeightingField;
 use crate::scorecard::{Group, Id, Path, PriorityMethod, RandomIndexChoice};
 use crate::ui::fields;
+use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::icons::{self, icon};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -19,7 +20,7 @@ pub fn bars(page: &Page, members: &[(Id, String)], weights: &Weights) -> Html {
         Outcome::Ready(values) => values,
         Outcome::Missing(paths) => {
             let text = (page.t().weights.waiting)(&paths.len().to_string());
-            return html! { <p class="muted">{ text }</p> };
+            return kit::p("muted", text);
         }
         Outcome::Refused(refusal) => {
             let text = i18n::problem(page.language(), &refusal.problem);
@@ -72,9 +73,9 @@ pub fn panel(
     html! {
         <section class="panel">
             <h2>{ t.result }</h2>
-            <div aria-live="polite">
+            <div class="stack" aria-live="polite">
                 { bars(page, members, weights) }
-                { fields::slot(weights.ahp.as_ref().map(|ahp| verdict(page, ahp))) }
+                { kit::slot(weights.ahp.as_ref().map(|ahp| verdict(page, ahp))) }
             </div>
             <div class="fields">
                 { fields::select(page, &path(WeightingField::Priorities), t.priorities, None, &methods, weighting.priorities.key()) }
@@ -98,7 +99,7 @@ fn verdict(page: &Page, ahp: &Comparison) -> Html {
         (Some(cr), _) => html! {
             <p class="verdict is-bad" id="verdict">{ icon(icons::WARN) }<span>{ (t.inconsistent)(&number(page, cr)) }</span></p>
         },
-        (None, _) => html! { <p class="muted" id="verdict">{ t.no_cr }</p> },
+        (None, _) => kit::p("muted", t.no_cr),
     };
     let source = found.source.map(|source| match source {
         RandomIndex::Saaty1980 => &sources::SAATY_1980,
@@ -116,7 +117,7 @@ fn verdict(page: &Page, ahp: &Comparison) -> Html {
                 { fact(t.ri, found.random_index) }
                 { fact(t.cr, found.cr) }
             </dl>
-            { fields::slot(source.map(|source| html! { <p class="source">{ "RI: " }{ i18n::source(page.language(), source) }</p> })) }
+            { kit::slot(source.map(|source| kit::p("source", format!("RI: {}", i18n::source(page.language(), source))))) }
         </>
     }
 }
@@ -124,138 +125,126 @@ fn verdict(page: &Page, ahp: &Comparison) -> Html {
 /// The three methods side by side, and the steps that the papers print.
 pub fn steps(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
     let t = &page.t().weights;
+    let rows = ahp.judgments.rows().map(<[f64]>::to_vec).collect();
+    let steps = vec![
+        matrix(page, members, t.matrix, rows, Some(ahp.judgments.column_sums())),
+        matrix(page, members, t.normalised, ahp.judgments.normalised(), None),
+        vectors(page, members, ahp),
+    ];
     html! {
         <>
-            <section class="panel">
-                <h2>{ t.compare }</h2>
-                <p class="muted small">{ t.compare_hint }</p>
-                { compared(page, members, ahp) }
-            </section>
-            <details class="fold">
-                <summary>{ t.working }</summary>
-                <div class="fold-body stack">
-                    { table(page, members, t.matrix, &ahp.judgments.rows().map(<[f64]>::to_vec).collect::<Vec<_>>(), Some(&ahp.judgments.column_sums())) }
-                    { table(page, members, t.normalised, &ahp.judgments.normalised(), None) }
-                    { vectors(page, members, ahp) }
-                </div>
-            </details>
+            { kit::panel(None, t.compare, t.compare_hint, compared(page, members, ahp)) }
+            { kit::fold(false, t.working, "", kit::all(steps)) }
         </>
     }
 }
 
 fn compared(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
     let t = &page.t().weights;
-    let present = (&ahp.priorities, &ahp.consistency);
-    let others = ahp.others.iter().map(|(priorities, consistency)| (priorities, consistency));
-    let mut all: Vec<(&Priorities, &Consistency)> = std::iter::once(present).chain(others).collect();
-    all.sort_by_key(|(priorities, _)| {
-        Method::ALL.iter().position(|method| *method == priorities.method)
-    });
-    let row = |name: String, value: &dyn Fn(&Priorities, &Consistency) -> Option<f64>| {
-        html! {
-            <tr key={name.clone()}>
-                <th scope="row" class="sticky">{ name.clone() }</th>
-                { for all.iter().map(|(priorities, consistency)| {
-                    let text = value(priorities, consistency).map(|value| number(page, value));
-                    html! { <td key={method_key(priorities.method)} class="num">{ text.unwrap_or_else(|| "–".to_owned()) }</td> }
-                }) }
-            </tr>
-        }
-    };
-    let weights = members.iter().enumerate().map(|(index, (_, name))| {
-        row(name.clone(), &|priorities, _| priorities.weights.get(index).copied())
-    });
-    html! {
-        <div class="tablebox" role="region" aria-label={t.compare} tabindex="0">
-            <table class="table" id="methods">
-                <caption class="hidden">{ t.compare }</caption>
-                <thead><tr>
-                    <td></td>
-                    { for all.iter().map(|(priorities, _)| html! {
-                        <th key={method_key(priorities.method)} scope="col" class="num">{ page.label("priorities", method_key(priorities.method)) }</th>
-                    }) }
-                </tr></thead>
-                <tbody>
-                    { for weights }
-                    { row(t.lambda.to_owned(), &|priorities, _| Some(priorities.lambda_max)) }
-                    { row(t.ci.to_owned(), &|_, consistency| Some(consistency.ci)) }
-                    { row(t.cr.to_owned(), &|_, consistency| consistency.cr) }
-                </tbody>
-            </table>
-        </div>
+    let mut all: Vec<(&Priorities, &Consistency)> = Vec::new();
+    for method in Method::ALL {
+        let others = ahp.others.iter().map(|(priorities, consistency)| (priorities, consistency));
+        let mut present = std::iter::once((&ahp.priorities, &ahp.consistency)).chain(others);
+        all.extend(present.find(|(priorities, _)| priorities.method == method));
     }
+    let line = |name: &str, value: &dyn Fn(&Priorities, &Consistency) -> Option<f64>| {
+        let cells = all.iter().map(|(priorities, consistency)| {
+            let text = value(priorities, consistency).map(|value| number(page, value));
+            kit::text(text.unwrap_or_else(|| "–".to_owned()))
+        });
+        Line::new(kit::text(name.to_owned()), cells.collect())
+    };
+    let mut lines: Vec<Line> = Vec::new();
+    for (index, (_, name)) in members.iter().enumerate() {
+        lines.push(line(name, &|priorities, _| priorities.weights.get(index).copied()));
+    }
+    lines.push(line(t.lambda, &|priorities, _| Some(priorities.lambda_max)));
+    lines.push(line(t.ci, &|_, consistency| Some(consistency.ci)));
+    lines.push(line(t.cr, &|_, consistency| consistency.cr));
+    let heads = all.iter().map(|(priorities, _)| {
+        Head::number(page.label("priorities", method_key(priorities.method)))
+    });
+    Table {
+        id: Some("methods"),
+        caption: t.compare.into(),
+        remark: "".into(),
+        hidden: true,
+        corner: "".into(),
+        heads: heads.collect(),
+        lines,
+        foot: None,
+    }
+    .draw()
 }
 
-fn table(
+/// The heading of a member's row: its letter and its name.
+fn head(index: usize, name: &str) -> Html {
+    html! { <>{ letter(index) }{ " " }{ kit::span("muted", name.to_owned()) }</> }
+}
+
+fn cells(page: &Page, values: &[f64]) -> Vec<Html> {
+    values.iter().map(|value| kit::text(number(page, *value))).collect()
+}
+
+fn matrix(
     page: &Page,
     members: &[(Id, String)],
     title: &'static str,
-    rows: &[Vec<f64>],
-    sums: Option<&[f64]>,
+    rows: Vec<Vec<f64>>,
+    sums: Option<Vec<f64>>,
 ) -> Html {
     let t = &page.t().weights;
-    let cells = |values: &[f64]| -> Html {
-        values.iter().map(|value| html! { <td class="num">{ number(page, *value) }</td> }).collect()
-    };
-    html! {
-        <div class="tablebox" role="region" aria-label={title} tabindex="0">
-            <table class="table">
-                <caption>{ title }</caption>
-                <thead><tr>
-                    <td></td>
-                    { for members.iter().enumerate().map(|(index, (id, name))| html! { <th key={id.0} scope="col" class="num"><abbr title={name.clone()}>{ letter(index) }</abbr></th> }) }
-                    if sums.is_none() {
-                        <th scope="col" class="num">{ t.row_sum }</th>
-                    }
-                </tr></thead>
-                <tbody>
-                    { for members.iter().zip(rows).enumerate().map(|(index, ((id, name), values))| html! {
-                        <tr key={id.0}>
-                            <th scope="row" class="sticky" title={name.clone()}>{ letter(index) }{ " " }<span class="muted">{ name.clone() }</span></th>
-                            { cells(values) }
-                            if sums.is_none() {
-                                <td class="num">{ number(page, values.iter().sum()) }</td>
-                            }
-                        </tr>
-                    }) }
-                </tbody>
-                if let Some(sums) = sums {
-                    <tfoot><tr><th scope="row" class="sticky">{ t.column_sum }</th>{ cells(sums) }</tr></tfoot>
-                }
-            </table>
-        </div>
+    let mut heads: Vec<Head> = Vec::new();
+    for (index, (_, name)) in members.iter().enumerate() {
+        heads.push(Head {
+            title: Some(name.clone().into()),
+            ..Head::number(letter(index))
+        });
     }
+    let mut lines: Vec<Line> = Vec::new();
+    for (index, ((_, name), mut values)) in members.iter().zip(rows).enumerate() {
+        if sums.is_none() {
+            values.push(values.iter().sum());
+        }
+        lines.push(Line::new(head(index, name), cells(page, &values)));
+    }
+    if sums.is_none() {
+        heads.push(Head::number(t.row_sum));
+    }
+    Table {
+        id: None,
+        caption: title.into(),
+        remark: "".into(),
+        hidden: false,
+        corner: "".into(),
+        heads,
+        lines,
+        foot: sums.map(|sums| Line::new(kit::text(t.column_sum), cells(page, &sums))),
+    }
+    .draw()
 }
 
 fn vectors(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
     let t = &page.t().weights;
     let found = &ahp.priorities;
-    html! {
-        <div class="tablebox" role="region" aria-label={t.lambda} tabindex="0">
-            <table class="table">
-                <caption>{ t.lambda }{ " " }<span class="muted">{ page.label("priorities", method_key(found.method)) }</span></caption>
-                <thead><tr>
-                    <td></td>
-                    <th scope="col" class="num">{ t.weight }</th>
-                    <th scope="col" class="num">{ t.weighted_sum }</th>
-                    <th scope="col" class="num">{ t.ratio }</th>
-                </tr></thead>
-                <tbody>
-                    { for members.iter().enumerate().map(|(index, (id, name))| html! {
-                        <tr key={id.0}>
-                            <th scope="row" class="sticky">{ letter(index) }{ " " }<span class="muted">{ name.clone() }</span></th>
-                            { for [&found.weights, &found.weighted_sums, &found.consistency_vector].map(|column| html! {
-                                <td class="num">{ column.get(index).map(|value| number(page, *value)).unwrap_or_default() }</td>
-                            }) }
-                        </tr>
-                    }) }
-                </tbody>
-                <tfoot><tr>
-                    <th scope="row" class="sticky">{ t.lambda }</th>
-                    <td></td><td></td>
-                    <td class="num">{ number(page, found.lambda_max) }</td>
-                </tr></tfoot>
-            </table>
-        </div>
+    let mut lines: Vec<Line> = Vec::new();
+    for (index, (_, name)) in members.iter().enumerate() {
+        let columns = [&found.weights, &found.weighted_sums, &found.consistency_vector];
+        let values: Vec<f64> =
+            columns.iter().filter_map(|column| column.get(index).copied()).collect();
+        lines.push(Line::new(head(index, name), cells(page, &values)));
     }
+    let blank = || kit::text("");
+    let mean = kit::text(number(page, found.lambda_max));
+    Table {
+        id: None,
+        caption: t.lambda.into(),
+        remark: page.label("priorities", method_key(found.method)).into(),
+        hidden: false,
+        corner: "".into(),
+        heads: [t.weight, t.weighted_sum, t.ratio].map(Head::number).into(),
+        lines,
+        foot: Some(Line::new(kit::text(t.lambda), vec![blank(), blank(), mean])),
+    }
+    .draw()
 }

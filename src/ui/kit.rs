@@ -1,0 +1,277 @@
+//! The pieces that every screen is put together from. Each is drawn in one
+//! place, so that it looks the same everywhere and is compiled once.
+
+use super::icons::icon;
+use yew::prelude::*;
+
+/// A paragraph.
+pub fn p(class: &'static str, text: impl Into<AttrValue>) -> Html {
+    line("p", class, text.into())
+}
+
+/// A run of text.
+pub fn span(class: &'static str, text: impl Into<AttrValue>) -> Html {
+    line("span", class, text.into())
+}
+
+/// A heading of the second rank.
+pub fn h2(text: impl Into<AttrValue>) -> Html {
+    line("h2", "", text.into())
+}
+
+fn line(tag: &'static str, class: &'static str, text: AttrValue) -> Html {
+    html! { <@{tag} class={class}>{ text }</@> }
+}
+
+/// An element around other pieces.
+pub fn block(tag: &'static str, class: &'static str, content: Html) -> Html {
+    html! { <@{tag} class={class}>{ content }</@> }
+}
+
+/// Pieces one after the other.
+pub fn all(pieces: Vec<Html>) -> Html {
+    pieces.into_iter().collect()
+}
+
+/// A block that is there or not, in an element of its own: Yew 0.23 would
+/// otherwise rebuild the inputs beside it.
+pub fn slot(content: Option<Html>) -> Html {
+    block("div", "slot", content.unwrap_or_default())
+}
+
+/// A button with a text, an icon before it, and a name for those who do not
+/// see what it belongs to.
+pub struct Button {
+    /// Classes beside `btn`.
+    pub class: &'static str,
+    /// The icon.
+    pub icon: Option<&'static str>,
+    /// What stands on it.
+    pub text: AttrValue,
+    /// What is read out, when it differs.
+    pub name: Option<AttrValue>,
+    /// The identity of the element.
+    pub id: Option<AttrValue>,
+}
+
+impl Button {
+    /// A small button.
+    pub fn small(icon: &'static str, text: impl Into<AttrValue>) -> Button {
+        Button {
+            class: "btn-small",
+            icon: Some(icon),
+            text: text.into(),
+            name: None,
+            id: None,
+        }
+    }
+
+    /// The same with other classes.
+    pub fn class(mut self, class: &'static str) -> Button {
+        self.class = class;
+        self
+    }
+
+    /// The same with a longer name to be read out.
+    pub fn name(mut self, name: impl Into<AttrValue>) -> Button {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The same with an identity.
+    pub fn id(mut self, id: impl Into<AttrValue>) -> Button {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Draws it.
+    pub fn on(self, onclick: Callback<MouseEvent>) -> Html {
+        html! {
+            <button type="button" class={classes!("btn", self.class)} id={self.id} aria-label={self.name} {onclick}>
+                { self.icon.map(icon).unwrap_or_default() }{ self.text }
+            </button>
+        }
+    }
+}
+
+/// A button with an icon alone; its name is read out and shown as a tip.
+pub fn icon_button(name: String, path: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    tool("btn-small", None, name.clone(), name, path, false, onclick)
+}
+
+/// The same with all that can be said of it.
+pub fn tool(
+    class: &'static str,
+    id: Option<&'static str>,
+    name: String,
+    tip: String,
+    path: &'static str,
+    disabled: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <button type="button" class={classes!("btn", "btn-quiet", "btn-icon", class)} {id} aria-label={name} title={tip} {disabled} {onclick}>
+            { icon(path) }
+        </button>
+    }
+}
+
+/// A message with a title, and what can be done about it.
+pub fn notice(
+    class: &'static str,
+    role: Option<&'static str>,
+    shape: &'static str,
+    title: &str,
+    text: &str,
+    more: Html,
+    actions: Html,
+) -> Html {
+    html! {
+        <div class={classes!("notice", class)} {role}>
+            { icon(shape) }
+            <div><p><span class="notice-title">{ title.to_owned() }</span>{ format!(" {text}") }</p>{ more }</div>
+            <div class="btns">{ actions }</div>
+        </div>
+    }
+}
+
+/// A part that unfolds; `end` stands at the end of its heading.
+pub fn fold(open: bool, summary: impl Into<AttrValue>, end: impl Into<AttrValue>, body: Html) -> Html {
+    folded(open, summary.into(), end.into(), body)
+}
+
+fn folded(open: bool, summary: AttrValue, end: AttrValue, body: Html) -> Html {
+    html! {
+        <details class="fold" {open}>
+            <summary>{ summary }<span class="fold-end">{ end }</span></summary>
+            <div class="fold-body stack">{ body }</div>
+        </details>
+    }
+}
+
+/// A panel with a heading and a line below it.
+pub fn panel(id: Option<&'static str>, title: &'static str, hint: &'static str, body: Html) -> Html {
+    html! {
+        <section class="panel" {id}>
+            <h2>{ title }</h2>
+            { slot((!hint.is_empty()).then(|| p("muted small", hint))) }
+            { body }
+        </section>
+    }
+}
+
+/// The head of a screen.
+pub fn page_head(title: String, about: String, actions: Html) -> Html {
+    html! {
+        <div class="page-head">
+            <div><h1 tabindex="-1">{ title }</h1><p>{ about }</p></div>
+            <div class="btns">{ actions }</div>
+        </div>
+    }
+}
+
+/// A column of a table of results.
+pub struct Head {
+    pub name: AttrValue,
+    pub number: bool,
+    /// Spelt out where the name is a letter.
+    pub title: Option<AttrValue>,
+}
+
+impl Head {
+    /// A column of numbers.
+    pub fn number(name: impl Into<AttrValue>) -> Head {
+        Head {
+            name: name.into(),
+            number: true,
+            title: None,
+        }
+    }
+
+    /// A column of words.
+    pub fn words(name: impl Into<AttrValue>) -> Head {
+        Head {
+            number: false,
+            ..Head::number(name)
+        }
+    }
+}
+
+/// A row of a table of results: its name, and a cell for each column.
+pub struct Line {
+    pub name: Html,
+    pub level: u8,
+    pub cells: Vec<Html>,
+}
+
+impl Line {
+    pub fn new(name: Html, cells: Vec<Html>) -> Line {
+        Line {
+            name,
+            level: 0,
+            cells,
+        }
+    }
+}
+
+/// A text as a piece.
+pub fn text(text: impl Into<AttrValue>) -> Html {
+    Html::VText(yew::virtual_dom::VText::new(text.into()))
+}
+
+/// A table of results. An empty `corner` leaves the first heading out; a
+/// caption that stands beside the table already is hidden.
+pub struct Table {
+    pub id: Option<&'static str>,
+    pub caption: AttrValue,
+    pub remark: AttrValue,
+    pub hidden: bool,
+    pub corner: AttrValue,
+    pub heads: Vec<Head>,
+    pub lines: Vec<Line>,
+    pub foot: Option<Line>,
+}
+
+impl Table {
+    /// Draws it, in a box that scrolls by itself.
+    pub fn draw(self) -> Html {
+        let numbers: Vec<bool> = self.heads.iter().map(|head| head.number).collect();
+        let class = |number: bool| if number { "num" } else { "" };
+        let line = |line: Line, key: usize| {
+            let cells = line.cells.into_iter().enumerate().map(|(index, cell)| {
+                let number = numbers.get(index).copied().unwrap_or(true);
+                html! { <td class={class(number)}>{ cell }</td> }
+            });
+            let cells: Vec<Html> = cells.collect();
+            html! {
+                <tr {key} class={format!("lv-{}", line.level)}><th scope="row" class="sticky">{ line.name }</th>{ for cells }</tr>
+            }
+        };
+        let heads = self.heads.iter().map(|head| {
+            let name = match &head.title {
+                Some(title) => html! { <abbr title={title.clone()}>{ head.name.clone() }</abbr> },
+                None => text(head.name.clone()),
+            };
+            html! { <th scope="col" class={class(head.number)}>{ name }</th> }
+        });
+        let heads: Vec<Html> = heads.collect();
+        let corner = if self.corner.is_empty() {
+            html! { <td></td> }
+        } else {
+            html! { <th scope="col" class="sticky">{ self.corner }</th> }
+        };
+        let lines: Vec<Html> =
+            self.lines.into_iter().enumerate().map(|(key, one)| line(one, key)).collect();
+        let foot = self.foot.map(|foot| block("tfoot", "", line(foot, usize::MAX)));
+        html! {
+            <div class="tablebox" role="region" aria-label={self.caption.clone()} tabindex="0">
+                <table class="table" id={self.id}>
+                    <caption class={if self.hidden { "hidden" } else { "" }}>{ self.caption }{ " " }<span class="muted">{ self.remark }</span></caption>
+                    <thead><tr>{ corner }{ for heads }</tr></thead>
+                    <tbody>{ for lines }</tbody>
+                    { foot.unwrap_or_default() }
+                </table>
+            </div>
+        }
+    }
+}
