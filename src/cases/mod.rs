@@ -50,13 +50,15 @@ fn indicator(
     id
 }
 
-/// Fills a table's rows from the first on: each its name, its level, and its
-/// cells by column key. An empty name leaves the row's own.
+/// A row of a table: its name, its level, and its cells by column key.
+type Line<'a> = (&'a str, u8, &'a [(String, &'a str)]);
+
+/// Fills a table's rows from the first on. An empty name leaves the row's own.
 fn fill(
     scorecard: &mut Scorecard,
     indicator: Id,
     table: &str,
-    rows: &[(&str, u8, &[(String, &str)])],
+    rows: &[Line],
 ) {
     let Some(found) = scorecard.indicator(indicator) else {
         return;

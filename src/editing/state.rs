@@ -174,6 +174,9 @@ pub enum Action {
     Working(Option<String>),
 }
 
+/// A step through the history, back or forward.
+type Move = fn(&mut History, &Rc<Scorecard>) -> Option<(Rc<Scorecard>, View)>;
+
 impl AppState {
     /// The list of drafts, in this language and theme.
     pub fn new(language: Language, theme: Theme) -> AppState {
@@ -297,7 +300,7 @@ impl AppState {
         }
     }
 
-    fn step(&mut self, go: fn(&mut History, &Rc<Scorecard>) -> Option<(Rc<Scorecard>, View)>) {
+    fn step(&mut self, go: Move) {
         let Some(open) = &mut self.open else { return };
         if let Some((scorecard, view)) = go(&mut open.history, &open.scorecard) {
             open.put(scorecard);

@@ -166,7 +166,10 @@ impl<'a> Column<'a> {
             return Outcome::all(parts).map(Expr::Sum);
         }
         let (row, cell) = &self.cells[index];
-        let value = cell.clone().required(self.path(inputs, row));
+        let value = match cell {
+            Cell::Value(value) => Outcome::Ready(*value),
+            other => other.clone().required(self.path(inputs, row)),
+        };
         value.map(|value| Inputs::term(self.code, &row.label, value, Unit::Rupiah))
     }
 

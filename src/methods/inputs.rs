@@ -3,7 +3,7 @@
 use super::instrument::{Field, Instrument, Number, Shown};
 use super::outcome::{Outcome, Problem};
 use super::working::{Expr, Name, Unit};
-use crate::numbers::{self, ColumnMarks, Reading};
+use crate::numbers::{self, ColumnMarks, Kind, Reading};
 use crate::scorecard::{Entry, Id, Indicator, Path, Period, Row, period_key};
 
 /// The inputs of one indicator.
@@ -152,8 +152,10 @@ impl<'a> Inputs<'a> {
         let Some(field) = field else {
             return Vec::new();
         };
-        let entries: Vec<&Entry> = rows.iter().filter_map(|row| row.cells.get(&full)).collect();
-        let marks = column_marks(&entries);
+        // Amounts and counts are never ambiguous, so their column is not asked.
+        let settled = matches!(field.number.kind, Kind::Rupiah | Kind::Count);
+        let entries = rows.iter().filter(|_| !settled).filter_map(|row| row.cells.get(&full));
+        let marks = column_marks(&entries.collect::<Vec<&Entry>>());
         let cell = |row: &'a Row| match row.cells.get(&full) {
             Some(entry) => (row, read(entry, field, marks.as_ref())),
             None => (row, Cell::Blank),

@@ -93,15 +93,6 @@ fn highest(inputs: &Inputs) -> f64 {
     }
 }
 
-/// What is typed as the mean of a row, when means are entered.
-fn typed_mean(inputs: &Inputs, row: &Row) -> Option<f64> {
-    let column = inputs.columns(ITEMS).first().map(|_| inputs.column(ITEMS, MEAN, None))?;
-    column.into_iter().find_map(|(other, cell)| match cell {
-        Cell::Value(value) if other.id == row.id => Some(value),
-        _ => None,
-    })
-}
-
 /// A leaf of the table: an item, or a variable given by its own mean.
 struct Item<'a> {
     row: &'a Row,
@@ -126,6 +117,17 @@ fn measure(inputs: &Inputs) -> Measured {
         typed(inputs, &leaves)
     };
 
+    let typed_means = match inputs.choice(ENTRY) {
+        "means" => inputs.column(ITEMS, MEAN, None),
+        _ => Vec::new(),
+    };
+    let typed_mean = |row: &Row| {
+        let mut all = typed_means.iter().filter(|(other, _)| other.id == row.id);
+        all.find_map(|(_, cell)| match cell {
+            Cell::Value(value) => Some(*value),
+            _ => None,
+        })
+    };
     let mut details = Vec::new();
     let mut variables = Vec::new();
     let mut items = items.into_iter().peekable();
@@ -146,7 +148,7 @@ fn measure(inputs: &Inputs) -> Measured {
         });
         variables.push(figure.clone());
         if end > index + 1
-            && let (Some(typed), Outcome::Ready(mean)) = (typed_mean(inputs, row), &figure)
+            && let (Some(typed), Outcome::Ready(mean)) = (typed_mean(row), &figure)
             && (typed - mean.value).abs() > ROUNDING_OF_A_TYPED_MEAN
         {
             let at = inputs.cell_path(ITEMS, row.id, MEAN, None);

@@ -54,6 +54,13 @@ pub fn field(card: &mut Scorecard, indicator: Id, name: &str, text: &str) {
     set(card, &path, text);
 }
 
+/// Types a number for each period.
+pub fn by_year(card: &mut Scorecard, indicator: Id, name: &str, texts: &[&str]) {
+    for (index, text) in texts.iter().enumerate() {
+        field(card, indicator, &format!("{name}#{index}"), text);
+    }
+}
+
 /// Chooses an option of the instrument.
 pub fn choose(card: &mut Scorecard, indicator: Id, choice: &str, option: &str) {
     set(card, &Path::Choice(indicator, choice.to_owned()), option);

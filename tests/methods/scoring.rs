@@ -7,7 +7,12 @@ use timbang::numbers::Fault;
 use timbang::scorecard::path::IndicatorField;
 use timbang::scorecard::{Id, Path, Scorecard};
 
-fn ruled(rule: &str, numbers: &[(&str, &str)], value: &str, cap: &str) -> (Scorecard, Id) {
+/// The numbers of a rule, by key.
+type Numbers<'a> = &'a [(&'a str, &'a str)];
+/// A rule, its numbers, a value, the cap or the number looked at, the result.
+type Ruled<'a, T> = (&'a str, Numbers<'a>, &'a str, &'a str, T);
+
+fn ruled(rule: &str, numbers: Numbers, value: &str, cap: &str) -> (Scorecard, Id) {
     let mut card = card(&["2023"]);
     let id = add(&mut card, 0, "direct-value");
     choose(&mut card, id, "meaning", "number");
@@ -23,13 +28,13 @@ fn ruled(rule: &str, numbers: &[(&str, &str)], value: &str, cap: &str) -> (Score
 /// METHODS 1, table of score rules; the numbers follow from it by hand.
 #[test]
 fn every_rule() {
-    let to_50: &[(&str, &str)] = &[("target", "50")];
-    let near_50: &[(&str, &str)] = &[("target", "50"), ("tolerance", "5")];
-    let exactly_50: &[(&str, &str)] = &[("target", "50"), ("tolerance", "0")];
-    let ranged: &[(&str, &str)] = &[("lowest", "20"), ("highest", "60")];
-    let rising: &[(&str, &str)] = &[("base", "40"), ("target", "60")];
-    let falling: &[(&str, &str)] = &[("base", "60"), ("target", "40")];
-    let cases: &[(&str, &[(&str, &str)], &str, &str, f64)] = &[
+    let to_50: Numbers = &[("target", "50")];
+    let near_50: Numbers = &[("target", "50"), ("tolerance", "5")];
+    let exactly_50: Numbers = &[("target", "50"), ("tolerance", "0")];
+    let ranged: Numbers = &[("lowest", "20"), ("highest", "60")];
+    let rising: Numbers = &[("base", "40"), ("target", "60")];
+    let falling: Numbers = &[("base", "60"), ("target", "40")];
+    let cases: &[Ruled<f64>] = &[
         ("capped", &[], "87,5", "", 87.5),
         ("capped", &[], "-5", "", 0.0),
         ("capped", &[], "130", "110", 110.0),
@@ -115,7 +120,7 @@ fn a_rule_without_its_numbers_waits_for_them() {
 #[test]
 fn impossible_rules_are_refused_at_their_number() {
     let words = Problem::Unreadable(Fault::NotANumber);
-    let cases: &[(&str, &[(&str, &str)], &str, &str, Problem)] = &[
+    let cases: &[Ruled<Problem>] = &[
         (
             "higher",
             &[("target", "0")],
