@@ -84,6 +84,7 @@ fn measure(inputs: &Inputs) -> Measured {
                 level: row.level,
                 figure: ratio(part, whole, name, &budget.path(inputs, row)),
                 rank: None,
+                judged: false,
             });
             budget.compare(inputs, index, &mut notes);
             realised.compare(inputs, index, &mut notes);

@@ -243,6 +243,8 @@ pub struct Detail {
     pub figure: Outcome<Figure>,
     /// Set for the best and the worst of a group.
     pub rank: Option<Rank>,
+    /// Whether the criteria judge this figure by itself, as they do the value.
+    pub judged: bool,
 }
 
 /// The place of a figure in its group.

@@ -191,6 +191,7 @@ fn detail(row: &Row, level: u8, figure: Outcome<Figure>) -> Detail {
         level,
         figure,
         rank: None,
+        judged: false,
     }
 }
 

@@ -156,6 +156,7 @@ fn by_quarter(inputs: &Inputs) -> Measured {
             level: 0,
             figure: term.clone().and_then(|term| index(name, term, &at)),
             rank: None,
+            judged: true,
         });
         let weight = if weighted {
             let path = inputs.cell_path(QUARTERS, row.id, RESPONDENTS, None);
@@ -301,6 +302,7 @@ fn by_element(inputs: &Inputs, elements: Vec<Element>, notes: Vec<(Path, Note)>)
             level: 0,
             figure: figure.map(|figure| figure.out_of(HIGHEST_ANSWER)),
             rank: None,
+            judged: false,
         });
     }
     rank(&mut details);

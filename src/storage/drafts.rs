@@ -193,9 +193,23 @@ pub fn forget_everything(store: &dyn Store) -> Result<(), StoreFault> {
 
 fn shift(store: &dyn Store, id: &DraftId, from: Shelf, to: Shelf) -> Result<DraftId, DraftFault> {
     let text = from.get(store, id)?.ok_or(DraftFault::Gone)?;
-    let place = to.deposit(store, id, &text)?;
-    store.remove(&from.key(id))?;
-    Ok(place)
+    let key = from.key(id);
+    match to.deposit(store, id, &text) {
+        Ok(place) => {
+            store.remove(&key)?;
+            Ok(place)
+        }
+        // A full store has no room for two copies: the first makes place, and
+        // comes back when even that is not enough.
+        Err(StoreFault::Full) => {
+            store.remove(&key)?;
+            to.deposit(store, id, &text).or_else(|fault| {
+                store.set(&key, &text)?;
+                Err(fault.into())
+            })
+        }
+        Err(fault) => Err(fault.into()),
+    }
 }
 
 /// Records whose keys begin alike.
@@ -253,13 +267,15 @@ impl Shelf {
                 Err(FileFault::Newer { schema, app }) => (made, Listing::Newer { schema, app }),
                 Err(fault) => (made, Listing::Unreadable { fault }),
             };
-            dated.push((time, Listed { id, state }));
+            // Put in its place at once: sorting would take far more code.
+            let place = dated.partition_point(|(other, listed): &(f64, Listed)| {
+                other
+                    .total_cmp(&time)
+                    .then_with(|| listed.id.cmp(&id))
+                    .is_gt()
+            });
+            dated.insert(place, (time, Listed { id, state }));
         }
-        dated.sort_by(|(time, one), (other_time, other)| {
-            other_time
-                .total_cmp(time)
-                .then_with(|| other.id.cmp(&one.id))
-        });
         Ok(dated.into_iter().map(|(_, listed)| listed).collect())
     }
 }

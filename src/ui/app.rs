@@ -3,10 +3,10 @@
 use super::page::Page;
 use super::saving::use_saver;
 use super::{files, rescue, shell, start};
-use crate::editing::{Action, AppState, SaveState, Theme, View};
+use crate::editing::{Action, AppState, SaveState, Theme, ToastKind, View};
 use crate::i18n::Language;
 use crate::storage::browser::LocalStore;
-use crate::storage::{MemoryStore, Settings, Store, StoreFault};
+use crate::storage::{MemoryStore, Settings, Store, StoreFault, drafts};
 use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -50,38 +50,34 @@ fn set_address(hash: &str) {
 pub fn App() -> Html {
     let stores = use_memo((), |()| open_store());
     let (store, fault) = (&stores.0, stores.1);
-    let state = use_reducer(|| {
-        let settings = Settings::read(&*stores.0);
-        let language = Language::from_code(&settings.language);
-        AppState::new(language, Theme::from_key(&settings.theme))
-    });
+    let state = use_reducer(|| first_state(&**store));
+    let saver = use_saver(&state, store);
     let page = Page {
         state: state.clone(),
         store: store.clone(),
         memory: fault.is_some(),
+        saver,
     };
-    let saver = use_saver(&state, store);
     let dragging = use_state(|| false);
     // Listeners outlive a rendering; they find the latest page here.
     let latest = use_mut_ref(|| page.clone());
     *latest.borrow_mut() = page.clone();
 
-    use_start(&page);
+    use_effect_with((), |()| rescue::ready());
+    super::focus::use_kept_focus();
     use_settings(&page);
     use_address(&page, &latest);
     use_keys(&latest);
     use_drops(&latest, &dragging);
     use_other_tabs(&latest);
-    {
-        let saver = saver.clone();
-        use_warning(&latest, saver);
-    }
+    use_warning(&latest);
 
     let close = {
         let page = page.clone();
         Callback::from(move |()| {
-            saver.flush();
-            page.dispatch(Action::Close);
+            if page.may_leave() {
+                page.dispatch(Action::Close);
+            }
         })
     };
     let body = match page.open() {
@@ -104,18 +100,23 @@ pub fn App() -> Html {
     }
 }
 
-/// Opens what the address names, once.
-#[hook]
-fn use_start(page: &Page) {
-    let page = page.clone();
-    use_effect_with((), move |()| {
-        if !rescue::safe_mode()
-            && let Some((id, view)) = View::parse(&address())
-        {
-            files::open_stored(&page, &id, view);
+/// The settings, and the draft that the address names. After a start that never
+/// finished no draft is opened.
+fn first_state(store: &dyn Store) -> AppState {
+    let settings = Settings::read(store);
+    let language = Language::from_code(&settings.language);
+    let state = AppState::new(language, Theme::from_key(&settings.theme));
+    let Some((id, view)) = View::parse(&address()).filter(|_| !rescue::safe_mode()) else {
+        return state;
+    };
+    match drafts::load(store, &id) {
+        Ok(opened) => {
+            let saved = SaveState::Saved(opened.saved.unwrap_or_default());
+            let view = view.unwrap_or(View::Profile);
+            state.apply(Action::Open(id, Rc::new(opened.scorecard), view, saved))
         }
-        rescue::ready();
-    });
+        Err(fault) => state.apply(Action::Say(ToastKind::Refused(fault))),
+    }
 }
 
 /// Writes language and theme to the page and to the store.
@@ -181,6 +182,8 @@ fn follow(page: &Page) {
                 page.dispatch(Action::Show(view));
             }
         }
+        // Leaving would lose what is not stored: the address goes back.
+        (_, Some(open)) if !page.may_leave() => set_address(&open.view.hash(&open.id)),
         (Some((id, view)), _) => {
             files::open_stored(page, &id, view);
         }
@@ -297,7 +300,7 @@ fn use_other_tabs(latest: &Rc<RefCell<Page>>) {
 
 /// Asks before the page is left while something is not stored.
 #[hook]
-fn use_warning(latest: &Rc<RefCell<Page>>, saver: super::saving::Saver) {
+fn use_warning(latest: &Rc<RefCell<Page>>) {
     let latest = latest.clone();
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
@@ -305,8 +308,8 @@ fn use_warning(latest: &Rc<RefCell<Page>>, saver: super::saving::Saver) {
                 if rescue::is_dead() {
                     return;
                 }
-                saver.flush();
                 let page = latest.borrow().clone();
+                page.saver.flush();
                 let lost = page.open().is_some_and(|open| {
                     matches!(open.save, SaveState::Refused(_) | SaveState::Elsewhere)
                         || (page.memory && open.revision > 0)

@@ -68,7 +68,7 @@ pub fn working(page: &Page, figure: &Figure, closable: bool) -> Html {
     html! {
         <div class="working" role="group" aria-label={name.clone()}>
             <div class="working-head">
-                <h3>{ name }</h3>
+                { kit::block(if closable { "h2" } else { "h3" }, "", kit::text(name)) }
                 <div class="btns">{ Button::small(icons::COPY, t.copy).on(copy(page, line)) }{ close.unwrap_or_default() }</div>
             </div>
             <p class="formula">{ kit::span("hidden", format!("{}: ", t.formula)) }{ i18n::formula(language, &figure.working) }</p>

@@ -45,6 +45,9 @@ pub fn open_stored(page: &Page, id: &DraftId, view: Option<View>) -> bool {
 
 /// Reads a file that the user chose or dropped, and opens it as a new draft.
 pub fn read(page: &Page, file: web_sys::File) {
+    if !page.may_leave() {
+        return;
+    }
     let page = page.clone();
     spawn_local(async move {
         let bytes = file.size() as usize;

@@ -8,6 +8,7 @@ mod app;
 mod fields;
 mod figures;
 mod files;
+mod focus;
 mod forms;
 mod icons;
 mod kit;

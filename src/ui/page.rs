@@ -1,8 +1,9 @@
 //! What every part of the page is drawn from.
 
-use crate::editing::{Action, AppState, Change, Open};
+use crate::editing::{Action, AppState, Change, Open, SaveState};
 use crate::i18n::{self, Language, Texts};
 use crate::storage::Store;
+use super::saving::Saver;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -13,6 +14,7 @@ pub struct Page {
     pub store: Rc<dyn Store>,
     /// True when the browser offers no storage and drafts live in memory only.
     pub memory: bool,
+    pub saver: Saver,
 }
 
 impl Page {
@@ -31,6 +33,19 @@ impl Page {
 
     pub fn open(&self) -> Option<&Open> {
         self.state.open.as_ref()
+    }
+
+    /// Stores what is pending; false when the open draft would be lost by leaving
+    /// it. The banner that says so takes the focus then.
+    pub fn may_leave(&self) -> bool {
+        let stored = self.saver.flush();
+        let lost = self.open().is_some_and(|open| {
+            open.save == SaveState::Elsewhere || (!stored && open.revision > 0)
+        });
+        if lost {
+            super::focus::put_on(".notice[role=alert] button");
+        }
+        !lost
     }
 
     pub fn dispatch(&self, action: Action) {

@@ -33,21 +33,25 @@ impl PartialEq for Saver {
 }
 
 impl Saver {
-    /// Stores the pending draft now.
-    pub fn flush(&self) {
+    /// Stores the pending draft now; false when the store refuses it.
+    pub fn flush(&self) -> bool {
         if rescue::is_dead() {
-            return;
+            return false;
         }
         let Some(draft) = self.pending.borrow_mut().take() else {
-            return;
+            return true;
         };
         let now = browser::now();
         match drafts::save(&*self.store, &draft.id, &draft.scorecard, now) {
-            Ok(()) => self.state.dispatch(Action::Stored(draft.revision, now)),
+            Ok(()) => {
+                self.state.dispatch(Action::Stored(draft.revision, now));
+                true
+            }
             Err(fault) => {
                 keep_for_rescue(&draft.scorecard, now);
                 *self.pending.borrow_mut() = Some(draft);
                 self.state.dispatch(Action::StoreRefused(fault));
+                false
             }
         }
     }
@@ -102,10 +106,14 @@ pub fn use_saver(state: &UseReducerHandle<AppState>, store: &Rc<dyn Store>) -> S
                         revision: *revision,
                     });
                     let saver = saver.clone();
-                    timer = Some(Timeout::new(DELAY, move || saver.flush()));
+                    timer = Some(Timeout::new(DELAY, move || {
+                        saver.flush();
+                    }));
                 }
                 // The list of drafts, or a draft just opened: nothing may wait.
-                _ => saver.flush(),
+                _ => {
+                    saver.flush();
+                }
             }
             move || drop(timer)
         });
@@ -115,7 +123,9 @@ pub fn use_saver(state: &UseReducerHandle<AppState>, store: &Rc<dyn Store>) -> S
         use_effect_with((), move |()| {
             let listen = |target: &web_sys::EventTarget, name: &'static str| {
                 let saver = saver.clone();
-                gloo::events::EventListener::new(target, name, move |_| saver.flush())
+                gloo::events::EventListener::new(target, name, move |_| {
+                    saver.flush();
+                })
             };
             let window = web_sys::window();
             let document = window.as_ref().and_then(web_sys::Window::document);

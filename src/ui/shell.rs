@@ -3,11 +3,12 @@
 use super::icons::{self, icon};
 use super::page::Page;
 use super::kit::{self, Button};
-use super::{fields, files, forms, results, tasks, weights};
+use super::{fields, files, focus, forms, results, tasks, weights};
 use crate::editing::{Action, Open, SaveState, Theme, ToastKind, View};
 use crate::i18n::{self, Language};
 use crate::scorecard::Path;
 use crate::storage::{browser, drafts};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
@@ -48,7 +49,7 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
                 <main class="main" id="main" tabindex="-1">
                     { banners(page, open) }
                     <div class="stack" key={key.clone()}>
-                        <div class="slot"><Arrival view={key} /></div>
+                        <Arrival view={key} />
                         { screen }
                         { tasks::pager(page, open) }
                     </div>
@@ -59,46 +60,36 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
 }
 
 #[derive(PartialEq, Properties)]
-struct ArrivalProps {
-    view: String,
+pub struct ArrivalProps {
+    pub view: AttrValue,
 }
 
-/// Takes the focus to the heading when another screen is shown.
+thread_local! {
+    /// Whether a screen was shown since the page was loaded.
+    static ARRIVED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Takes the focus to the heading when another screen is shown; not for the
+/// first one, where the browser begins at the top by itself.
 #[component]
-fn Arrival(props: &ArrivalProps) -> Html {
-    let view = props.view.clone();
-    use_effect_with(view, |_| {
-        if let Some(window) = web_sys::window()
-            && let Some(document) = window.document()
-        {
-            // Undo from a field of the same screen keeps the focus where it is.
-            let heading = document.query_selector("#main h1").ok().flatten();
-            if let Some(heading) = heading.and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()) {
-                let _ = heading.focus();
+pub fn Arrival(props: &ArrivalProps) -> Html {
+    use_effect_with(props.view.clone(), |_| {
+        if ARRIVED.replace(true) {
+            focus::put_on("#main h1");
+            if let Some(window) = web_sys::window() {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
             }
-            window.scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
-    html! {}
+    html! { <span hidden=true /> }
 }
 
 /// Follows the skip link without touching the address.
 pub fn skip() -> Callback<MouseEvent> {
     Callback::from(|event: MouseEvent| {
         event.prevent_default();
-        focus("main");
+        focus::put("main");
     })
-}
-
-/// Puts the focus on an element.
-pub fn focus(id: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let element = document.and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // An element that takes no focus leaves it where it was.
-        let _ = element.focus();
-        element.scroll_into_view();
-    }
 }
 
 /// The bar at the top.

@@ -30,6 +30,7 @@ pub fn screen(page: &Page) -> Html {
             { shell::header(page, None, Callback::noop()) }
             <div class="frame frame-one">
                 <main class="main" id="main" tabindex="-1">
+                    <shell::Arrival view="start" />
                     <div class="page-head">
                         <div><h1 tabindex="-1">{ t.title }</h1><p>{ t.intro }</p></div>
                         <div class="btns">

@@ -199,18 +199,18 @@ fn live(page: &Page, open: &Open) -> Html {
     let Some(score) = open.report.score.ready() else {
         let missing = open.report.findings.iter().filter(|one| one.kind == FindingKind::Missing).count();
         return html! {
-            <section class="live" aria-label={t.score}>
+            <div class="live" role="group" aria-label={t.score}>
                 <p class="live-head">{ t.score }</p>
                 <div class="live-row"><span class="live-score muted">{ "–" }</span></div>
                 <p class="live-note">
                     { if missing > 0 { (t.missing)(&missing.to_string()) } else { t.no_score.to_owned() } }
                 </p>
-            </section>
+            </div>
         };
     };
     let note = next_class(page, open.report.bands, score.value);
     html! {
-        <section class="live" aria-label={t.score}>
+        <div class="live" role="group" aria-label={t.score}>
             <p class="live-head">
                 { t.score }
                 if open.report.partial {
@@ -225,7 +225,7 @@ fn live(page: &Page, open: &Open) -> Html {
             </div>
             { stacked_bar(open, "bar") }
             <p class="live-note">{ note }</p>
-        </section>
+        </div>
     }
 }
 

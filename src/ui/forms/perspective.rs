@@ -12,7 +12,7 @@ use crate::ui::figures::{self, Figures};
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
-use crate::ui::{fields, shell, tasks};
+use crate::ui::{fields, focus, tasks};
 use yew::prelude::*;
 
 /// The screen.
@@ -74,7 +74,7 @@ pub fn errors(page: &Page, open: &Open, view: View) -> Html {
                 let id = id.clone();
                 Callback::from(move |event: MouseEvent| {
                     event.prevent_default();
-                    shell::focus(&id);
+                    focus::put(&id);
                 })
             };
             html! { <li key={id.clone()}><a href={format!("#{id}")} onclick={go}>{ format!("{place}: {why}") }</a></li> }

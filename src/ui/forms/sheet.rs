@@ -1,14 +1,14 @@
 //! The form of an instrument, drawn from its description.
 
 use super::table;
-use crate::evaluation::IndicatorReport;
+use crate::evaluation::{IndicatorReport, indicator_word};
 use crate::i18n;
 use crate::methods::inputs::{Inputs, full_key};
 use crate::methods::instrument::{Choice, Field, Rank, Text};
 use crate::methods::{Detail, Unit};
 use crate::scorecard::{Id, Path};
 use crate::ui::fields;
-use crate::ui::figures::Figures;
+use crate::ui::figures::{self, Figures};
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -98,9 +98,11 @@ fn periods(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Fi
         i18n::word(page.language(), &format!("{key}.{}.hint", field.key))
     });
     let hints: Vec<&str> = hints.collect();
+    let word = i18n::user_word(page.language(), &indicator_word(inputs.indicator));
     let caption = page.label("", key);
+    let region = format!("{caption}: {word}");
     html! {
-        <div class="tablebox" role="region" aria-label={caption.clone()} tabindex="0">
+        <div class="tablebox" role="region" aria-label={region} tabindex="0">
             <table class="table sheet">
                 <caption>{ caption }{ " " }<span class="muted">{ hints.join(" ") }</span></caption>
                 <thead><tr>
@@ -131,6 +133,7 @@ fn details(
     figs: &mut Figures,
 ) -> Option<Html> {
     let id = inputs.indicator.id;
+    let set = report.band.map(|band| band.set).or(report.criteria.first().copied());
     let mut lines = Vec::new();
     // One line of a table shows its period's figure already.
     if report.details.iter().filter(|detail| detail.period.is_some()).count() > report.periods.len() {
@@ -138,7 +141,7 @@ fn details(
             if let Some(figure) = figure.ready() {
                 let name = i18n::name(page.language(), &figure.name);
                 let button = figs.button(format!("indicator.{id}.period.{period}"), figure);
-                lines.push((0, name, button, None));
+                lines.push((0, name, button, Html::default()));
             }
         }
     }
@@ -149,26 +152,28 @@ fn details(
         {
             let name = i18n::name(page.language(), &figure.name);
             let button = figs.button(format!("indicator.{id}.detail.{index}"), figure);
-            lines.push((detail.level, name, button, detail.rank));
+            let rank = detail.rank.map_or("", |rank| match rank {
+                Rank::Best => page.t().table.best,
+                Rank::Worst => page.t().table.worst,
+            });
+            let judged = set.filter(|_| detail.judged);
+            let band = judged.map(|set| figures::band(page, set.judge(figure.value)));
+            let remark = html! { <>{ band.unwrap_or_default() }{ " " }{ rank }</> };
+            lines.push((detail.level, name, button, remark));
         }
     }
     if lines.is_empty() {
         return None;
     }
     let t = page.t();
-    let line = |(level, name, button, rank): (u8, String, Html, Option<Rank>)| {
-        let rank = rank.map_or("", |rank| match rank {
-            Rank::Best => t.table.best,
-            Rank::Worst => t.table.worst,
-        });
-        Line {
-            level,
-            ..Line::new(kit::text(name), vec![button, kit::text(rank)])
-        }
+    let word = i18n::user_word(page.language(), &indicator_word(inputs.indicator));
+    let line = |(level, name, button, remark): (u8, String, Html, Html)| Line {
+        level,
+        ..Line::new(kit::text(name), vec![button, remark])
     };
     let table = Table {
         id: None,
-        caption: t.perspective.details.into(),
+        caption: format!("{}: {word}", t.perspective.details).into(),
         remark: "".into(),
         hidden: true,
         corner: t.common.figure.into(),

@@ -1,7 +1,7 @@
 //! An editable table: named rows, number columns, blocks from a spreadsheet.
 
 use crate::editing::{Action, Change, paste};
-use crate::evaluation::IndicatorReport;
+use crate::evaluation::{IndicatorReport, indicator_word};
 use crate::i18n;
 use crate::methods::inputs::{Column, Inputs};
 use crate::methods::instrument::{Rows, Table};
@@ -27,6 +27,8 @@ pub fn grid(
     let scope = format!("{key}.{}", table.key);
     let caption = page.label(key, table.key);
     let hint = i18n::word(page.language(), &format!("{scope}.hint")).unwrap_or("");
+    let word = i18n::user_word(page.language(), &indicator_word(inputs.indicator));
+    let region = format!("{caption}: {word}");
     let row_word = page.label(&scope, "row");
     let columns = inputs.columns(table.key);
     let rows = inputs.indicator.sheet.rows(table.key);
@@ -42,7 +44,7 @@ pub fn grid(
     let add = page.change::<MouseEvent>(Change::AddRow(id, table.key));
     html! {
         <div key={table.key}>
-            <div class="tablebox" role="region" aria-label={caption.clone()} tabindex="0" id={path.to_string()}>
+            <div class="tablebox" role="region" aria-label={region} tabindex="0" id={path.to_string()}>
                 <table class="table sheet">
                     <caption>{ caption }{ " " }<span class="muted">{ hint }</span></caption>
                     { heading(page, inputs, &columns, &row_word, figured) }

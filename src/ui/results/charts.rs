@@ -109,7 +109,7 @@ pub fn balance(page: &Page, open: &Open) -> Html {
                 })) }
                 { for chart.axes.iter().zip(&labels).map(|(axis, lines)| label(axis, lines)) }
             </svg>
-            { figures_table(page, t.perspective, &[t.score], scores.iter().map(|(name, value)| (name.clone(), vec![value.map(number)])).collect()) }
+            { figures_table(page, t.balance, t.perspective, &[t.score], scores.iter().map(|(name, value)| (name.clone(), vec![value.map(number)])).collect()) }
         </figure>
     }
 }
@@ -117,6 +117,7 @@ pub fn balance(page: &Page, open: &Open) -> Html {
 /// The table beside a chart, folded.
 fn figures_table(
     page: &Page,
+    chart: &str,
     head: &'static str,
     columns: &[&'static str],
     rows: Vec<(String, Vec<Option<String>>)>,
@@ -128,7 +129,7 @@ fn figures_table(
     });
     let table = Table {
         id: None,
-        caption: t.table_of_figures.into(),
+        caption: format!("{}: {chart}", t.table_of_figures).into(),
         remark: "".into(),
         hidden: true,
         corner: head.into(),
@@ -173,7 +174,7 @@ pub fn indicators(page: &Page, open: &Open) -> Html {
                     }
                 }) }
             </ul>
-            { figures_table(page, t.indicator, &[t.score, t.target], all.iter().map(|one| {
+            { figures_table(page, t.indicators, t.indicator, &[t.score, t.target], all.iter().map(|one| {
                 (indicator_name(page, open, one.id), vec![score(one).map(number), Some(number(one.target))])
             }).collect()) }
         </figure>
@@ -221,7 +222,7 @@ pub fn trends(page: &Page, open: &Open) -> Html {
                                     </>
                                 }) }
                             </svg>
-                            { figures_table(page, page.t().profile.period, &[page.t().common.value], periods.iter().map(|period| {
+                            { figures_table(page, &name, page.t().profile.period, &[page.t().common.value], periods.iter().map(|period| {
                                 (period.label.clone(), vec![figure(period.id).map(|figure| i18n::figure(page.language(), figure))])
                             }).collect()) }
                         </figure>

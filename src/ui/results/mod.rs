@@ -72,7 +72,7 @@ fn to_check(page: &Page, open: &Open) -> Html {
             event.prevent_default();
             page.dispatch(Action::Show(view));
             let id = id.clone();
-            gloo::timers::callback::Timeout::new(50, move || super::shell::focus(&id)).forget();
+            gloo::timers::callback::Timeout::new(50, move || super::focus::put(&id)).forget();
         });
         html! { <li key={key}><a {href} onclick={go}>{ text }</a></li> }
     };
