@@ -5,7 +5,7 @@ use crate::methods::ahp::{self, Judgments, Method, RandomIndex};
 use crate::methods::inputs::{Cell, column_marks, read};
 use crate::methods::instrument::{Field, Number};
 use crate::methods::{Note, Outcome, Problem};
-use crate::numbers::{self, Kind, Reading};
+use crate::numbers::{self, Fault, Kind, Reading};
 use crate::scorecard::{
     Entry, Group, Id, Path, PriorityMethod, RandomIndexChoice, Scorecard, Typed, WeightMethod,
     Weighting,
@@ -103,8 +103,9 @@ pub fn read_judgment(entry: &Entry) -> Cell {
     match numbers::read_judgment(&entry.text) {
         Reading::Blank => Cell::Blank,
         Reading::Value(value) if SCALE.contains(&value) => Cell::Value(value),
-        Reading::Value(_) | Reading::Ambiguous { .. } => Cell::Bad(Problem::JudgmentScale),
-        Reading::Unreadable(fault) => Cell::Bad(Problem::Unreadable(fault)),
+        Reading::Unreadable(fault @ Fault::ZeroDivisor) => Cell::Bad(Problem::Unreadable(fault)),
+        // The scale says more than that a word is no number.
+        _ => Cell::Bad(Problem::JudgmentScale),
     }
 }
 

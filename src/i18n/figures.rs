@@ -14,7 +14,21 @@ pub fn number(language: Language, value: f64, unit: Unit) -> String {
         Unit::Mean => (3, Style::Plain),
         Unit::Weight => (4, Style::Plain),
     };
+    if value.abs() >= LARGEST_WRITTEN_OUT {
+        return with_sign(numbers::format_shortest(value, language.notation()), unit);
+    }
     numbers::format(value, decimals, style, language.notation())
+}
+
+/// From here on a result is written as a power of ten, not with all its zeros.
+const LARGEST_WRITTEN_OUT: f64 = 1e18;
+
+fn with_sign(text: String, unit: Unit) -> String {
+    match unit {
+        Unit::Percent => format!("{text}\u{a0}%"),
+        Unit::Rupiah => format!("Rp{text}"),
+        _ => text,
+    }
 }
 
 /// A figure's value.
@@ -22,17 +36,15 @@ pub fn figure(language: Language, figure: &Figure) -> String {
     number(language, figure.value, figure.unit)
 }
 
-/// A number as it stands in a working: every digit that was typed, results
-/// rounded to four decimals more than they are printed with.
+/// A number as it stands in a working: results rounded to four decimals more
+/// than they are printed with, and small numbers to six digits, for a divisor
+/// of 0,0000001 must not look like 0.
 pub fn input(language: Language, value: f64, unit: Unit) -> String {
     const DIGITS_OF_A_RESULT: usize = 6;
-    let rounded = numbers::round_half_away(value, DIGITS_OF_A_RESULT);
-    let text = numbers::format_shortest(rounded, language.notation());
-    match unit {
-        Unit::Percent => format!("{text}\u{a0}%"),
-        Unit::Rupiah => format!("Rp{text}"),
-        _ => text,
-    }
+    let zeros = (1..=300).take_while(|power| value.abs() * 10_f64.powi(*power) < 1.0).count();
+    let zeros = if value == 0.0 { 0 } else { zeros };
+    let rounded = numbers::round_half_away(value, DIGITS_OF_A_RESULT + zeros);
+    with_sign(numbers::format_shortest(rounded, language.notation()), unit)
 }
 
 /// A share of 1 as a percentage.

@@ -2,7 +2,7 @@
 
 use super::{Language, figures, word};
 use crate::methods::bands::Band;
-use crate::methods::sources::Source;
+use crate::methods::sources::{self, Source};
 use crate::methods::working::CODE;
 use crate::methods::{Name, Note, Problem, Unit};
 use crate::numbers::Fault;
@@ -50,6 +50,9 @@ pub fn band(language: Language, band: Band) -> String {
 
 /// A citation; says so when only a secondary source was seen.
 pub fn source(language: Language, source: &Source) -> String {
+    if *source == sources::SCORE_RULE {
+        return language.pick("Aturan skor Timbang", "Score rule of Timbang").to_owned();
+    }
     match (source.cite, source.secondary) {
         ("", _) => language.pick("Masukan pengguna", "The user's input").to_owned(),
         (cite, false) => cite.to_owned(),
@@ -218,8 +221,8 @@ pub fn note(language: Language, note: &Note) -> String {
         Note::BlankAnswers(count) => {
             let count = number(*count as f64);
             (
-                format!("{count} jawaban kosong; tiap unsur dibagi jawaban sahnya."),
-                format!("{count} blank answers; each element is divided by its valid answers."),
+                format!("Jawaban kosong: {count}. Tiap unsur dibagi jawaban sahnya."),
+                format!("Blank answers: {count}. Each element is divided by its valid answers."),
             )
         }
         Note::HeadingSkipped => (

@@ -29,6 +29,7 @@ pub static WORDS: &[Word] = &[
     ("filled", "Kuesioner terisi", "Filled questionnaires"),
     ("answer-sum", "Jumlah jawaban", "Sum of answers"),
     ("valid-answers", "Jawaban sah", "Valid answers"),
+    ("squared-distances", "Jumlah kuadrat jarak ke rata-rata", "Sum of squared distances from the mean"),
     ("standard-deviation", "Simpangan baku", "Standard deviation"),
     // Numbers of score rules.
     ("target", "Target", "Target"),

@@ -67,6 +67,12 @@ impl Writer {
         }
     }
 
+    /// `min(x; 100)`: a comma would be read as the decimal mark.
+    fn limited(&self, name: &str, inner: &Expr, limit: f64) -> String {
+        let mark = self.language.pick(";", ",");
+        format!("{name}({}{mark} {})", self.write(inner).0, self.plain(limit))
+    }
+
     fn join(&self, items: &[Expr], sign: &str, least: Binding) -> String {
         if items.len() <= MOST_TERMS {
             let texts: Vec<String> = items.iter().map(|item| self.at(item, least)).collect();
@@ -165,15 +171,11 @@ impl Writer {
                 let weights = self.sum(&weights).0;
                 product(format!("({}) / ({weights})", self.products(items)))
             }
-            Expr::AtMost(inner, most) => {
-                let (text, _) = self.write(inner);
-                (format!("min({text}; {})", self.plain(*most)), Binding::Atom)
-            }
+            Expr::Root(inner) => (format!("√({})", self.write(inner).0), Binding::Atom),
+            Expr::AtMost(inner, most) => (self.limited("min", inner, *most), Binding::Atom),
             Expr::AtLeast(inner, least) => {
-                let (text, _) = self.write(inner);
                 let max = self.language.pick("maks", "max");
-                let text = format!("{max}({text}; {})", self.plain(*least));
-                (text, Binding::Atom)
+                (self.limited(max, inner, *least), Binding::Atom)
             }
         }
     }

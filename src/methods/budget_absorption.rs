@@ -77,7 +77,10 @@ fn measure(inputs: &Inputs) -> Measured {
                 continue;
             }
             let (part, whole) = (realised.sum(inputs, index), budget.sum(inputs, index));
-            let name = Name::of("absorption", row.label.clone());
+            let names = [row.label.trim(), period.label.trim()];
+            let shown = if inputs.periods.len() > 1 { &names[..] } else { &names[..1] };
+            let shown: Vec<&str> = shown.iter().copied().filter(|name| !name.is_empty()).collect();
+            let name = Name::of("absorption", shown.join(", "));
             details.push(Detail {
                 row: Some(row.id),
                 period: Some(period.id),

@@ -254,12 +254,14 @@ fn from_answers<'a>(
         if let Outcome::Ready((n, _, squares)) = described
             && n > 1.0
         {
-            let deviation = (squares / (n - 1.0)).sqrt();
-            for (code, value, unit) in [
-                ("standard-deviation", deviation, Unit::Mean),
-                ("respondents", n, Unit::Count),
+            let term = |code, value| Inputs::term(code, &row.label, value, Unit::Plain);
+            let free = Expr::minus(term("respondents", n), Expr::Constant(1.0));
+            let variance = Expr::over(term("squared-distances", squares), free);
+            let count = Inputs::term("valid-answers", &row.label, n, Unit::Count);
+            for (code, working, unit) in [
+                ("standard-deviation", Expr::Root(Box::new(variance)), Unit::Mean),
+                ("respondents", count, Unit::Count),
             ] {
-                let working = Inputs::term(code, &row.label, value, unit);
                 let name = Name::of(code, row.label.clone());
                 let figure = Figure::new(name, working, unit, &sources::LIKERT, &at);
                 spread.push(detail(row, 2, figure));

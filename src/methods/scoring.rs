@@ -161,7 +161,7 @@ pub fn score(indicator: &Indicator, value: &Figure, default: &str) -> Outcome<Fi
     });
     working.and_then(|working| {
         let name = Name::new("score");
-        Figure::new(name, working, Unit::Score, &sources::OWN, &at)
+        Figure::new(name, working, Unit::Score, &sources::SCORE_RULE, &at)
     })
     .map(|score| score.out_of(cap))
 }

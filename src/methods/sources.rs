@@ -42,5 +42,8 @@ pub static SAATY_1980: Source = primary("Saaty (1980), The Analytic Hierarchy Pr
 pub static ALONSO_LAMATA_2006: Source = primary("Alonso & Lamata (2006), IJUFKS 14(4), 445–459");
 /// Weighted score of a balanced scorecard.
 pub static KAPLAN_NORTON: Source = primary("Kaplan & Norton (1996), The Balanced Scorecard");
+/// How a value becomes a score: a choice of this program, which the user may
+/// change.
+pub static SCORE_RULE: Source = primary("Timbang");
 /// A number that the user brings.
 pub static OWN: Source = primary("");

@@ -86,6 +86,8 @@ pub enum Expr {
     Weighted(Vec<[Expr; 2]>),
     /// The sum of weight times value over the sum of the weights.
     WeightedMean(Vec<[Expr; 2]>),
+    /// The square root.
+    Root(Box<Expr>),
     /// The expression, but no more than this.
     AtMost(Box<Expr>, f64),
     /// The expression, but no less than this.
@@ -111,7 +113,9 @@ impl Expr {
                 pair.iter().all(Expr::is_finite)
             }
             Expr::Weighted(items) | Expr::WeightedMean(items) => pairs(items),
-            Expr::AtMost(inner, _) | Expr::AtLeast(inner, _) => inner.is_finite(),
+            Expr::Root(inner) | Expr::AtMost(inner, _) | Expr::AtLeast(inner, _) => {
+                inner.is_finite()
+            }
         };
         parts && self.value().is_finite()
     }
@@ -156,6 +160,7 @@ impl Expr {
             Expr::WeightedMean(items) => {
                 weighted(items) / items.iter().map(|[w, _]| w.value()).sum::<f64>()
             }
+            Expr::Root(inner) => inner.value().sqrt(),
             Expr::AtMost(inner, most) => inner.value().min(*most),
             Expr::AtLeast(inner, least) => inner.value().max(*least),
         }

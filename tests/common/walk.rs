@@ -40,7 +40,7 @@ fn parts(expr: &Expr) -> Vec<&Expr> {
         Expr::Sum(items) | Expr::Times(items) | Expr::Mean(items) => items.iter().collect(),
         Expr::Minus(pair) | Expr::Over(pair) | Expr::Percent(pair) => pair.iter().collect(),
         Expr::Weighted(items) | Expr::WeightedMean(items) => items.iter().flatten().collect(),
-        Expr::AtMost(inner, _) | Expr::AtLeast(inner, _) => vec![inner],
+        Expr::Root(inner) | Expr::AtMost(inner, _) | Expr::AtLeast(inner, _) => vec![inner],
     }
 }
 

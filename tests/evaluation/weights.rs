@@ -211,7 +211,7 @@ fn contradicting_judgments_are_said_and_impossible_ones_refused() {
         ("-3", Problem::JudgmentScale),
         ("1/12", Problem::JudgmentScale),
         ("3/0", Problem::Unreadable(Fault::ZeroDivisor)),
-        ("tiga", Problem::Unreadable(Fault::NotANumber)),
+        ("tiga", Problem::JudgmentScale),
     ] {
         judge(&mut card, ALL, [1, 2], text);
         let report = evaluate(&card);

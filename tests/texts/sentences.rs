@@ -4,7 +4,7 @@ use crate::common::walk::{assert_readable, figure_texts, figures, raw_codes, tex
 use crate::{assert_notation, documents};
 use timbang::evaluation::evaluate;
 use timbang::i18n::{self, Language};
-use timbang::methods::{Note, Problem};
+use timbang::methods::{Note, Problem, Unit};
 use timbang::numbers::Fault;
 use timbang::storage::{DraftFault, FileFault, StoreFault};
 
@@ -202,4 +202,25 @@ fn every_problem_remark_and_fault_has_a_sentence() {
             .filter(number)
             .for_each(|text| assert_notation(language, &text.replace("2.0", "")));
     }
+}
+
+/// What a working shows must give the figure: no divisor that looks like 0, and
+/// no result of three hundred zeros.
+#[test]
+fn very_small_and_very_large_numbers_keep_their_digits() {
+    let show = |value| i18n::input(Language::Indonesian, value, Unit::Plain);
+    for (value, text) in [
+        (0.0, "0"),
+        (88.652_500_000_1, "88,6525"),
+        (-0.25, "−0,25"),
+        (0.000_000_1, "0,0000001"),
+        (0.000_012_345_678, "0,0000123457"),
+        (-3e-17, "−3E−17"),
+        (1e300, "1E+300"),
+    ] {
+        assert_eq!(show(value), text);
+    }
+    let print = |value| i18n::number(Language::English, value, Unit::Percent);
+    assert_eq!(print(394.875), "394.88\u{a0}%");
+    assert_eq!(print(1.5e300), "1.5E+300\u{a0}%");
 }
