@@ -75,6 +75,7 @@ pub(super) static TEXTS: Texts = Texts {
         privacy: "Drafts are kept in this browser only. Others who use this computer and account can open them.",
         version: |version| format!("Timbang {version}"),
         asides: "Set aside",
+        asides_hint: "Records that this version cannot read, and copies from before a change of format.",
         score_word: "Score",
     },
     tasks: Tasks {

@@ -75,6 +75,7 @@ pub(super) static TEXTS: Texts = Texts {
         privacy: "Draf hanya tersimpan di peramban ini. Orang lain yang memakai komputer dan akun yang sama dapat membukanya.",
         version: |version| format!("Timbang {version}"),
         asides: "Disisihkan",
+        asides_hint: "Berkas yang tidak terbaca versi ini, dan salinan sebelum dipindahkan ke bentuk baru.",
         score_word: "Skor",
     },
     tasks: Tasks {

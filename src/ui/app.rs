@@ -31,6 +31,12 @@ fn open_store() -> (Rc<dyn Store>, Option<StoreFault>) {
     }
 }
 
+/// The outermost element of the page.
+fn root() -> Option<web_sys::Element> {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.and_then(|document| document.document_element())
+}
+
 fn address() -> String {
     let window = web_sys::window();
     window.and_then(|window| window.location().hash().ok()).unwrap_or_default()
@@ -100,12 +106,13 @@ pub fn App() -> Html {
     }
 }
 
-/// The settings, and the draft that the address names. After a start that never
+/// Language and theme as the static shell has set them (from the address or the
+/// settings), and the draft that the address names. After a start that never
 /// finished no draft is opened.
 fn first_state(store: &dyn Store) -> AppState {
-    let settings = Settings::read(store);
-    let language = Language::from_code(&settings.language);
-    let state = AppState::new(language, Theme::from_key(&settings.theme));
+    let said = |name| root().and_then(|root| root.get_attribute(name)).unwrap_or_default();
+    let language = Language::from_code(&said("lang"));
+    let state = AppState::new(language, Theme::from_key(&said("data-theme")));
     let Some((id, view)) = View::parse(&address()).filter(|_| !rescue::safe_mode()) else {
         return state;
     };
@@ -125,10 +132,7 @@ fn use_settings(page: &Page) {
     let page = page.clone();
     let last = page.open().map(|open| open.id.clone());
     use_effect_with((page.language(), page.state.theme, last), move |(language, theme, last)| {
-        let root = web_sys::window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.document_element());
-        if let Some(root) = root {
+        if let Some(root) = root() {
             // Setting an attribute by a valid name does not fail.
             let _ = root.set_attribute("lang", language.code());
             let _ = match theme {

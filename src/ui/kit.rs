@@ -3,6 +3,7 @@
 
 use super::icons::icon;
 use yew::prelude::*;
+use yew::virtual_dom::{VTag, VText};
 
 /// A paragraph.
 pub fn p(class: &'static str, text: impl Into<AttrValue>) -> Html {
@@ -37,6 +38,17 @@ pub fn all(pieces: Vec<Html>) -> Html {
 /// otherwise rebuild the inputs beside it.
 pub fn slot(content: Option<Html>) -> Html {
     block("div", "slot", content.unwrap_or_default())
+}
+
+/// A shape of a drawing, with its attributes.
+pub fn shape(tag: &'static str, class: &'static str, attributes: &[(&'static str, String)], content: Html) -> Html {
+    let mut shape = VTag::new(tag);
+    shape.add_attribute("class", class);
+    for (name, value) in attributes {
+        shape.add_attribute(name, value.clone());
+    }
+    shape.add_child(content);
+    shape.into()
 }
 
 /// A button with a text, an icon before it, and a name for those who do not
@@ -216,7 +228,7 @@ impl Line {
 
 /// A text as a piece.
 pub fn text(text: impl Into<AttrValue>) -> Html {
-    Html::VText(yew::virtual_dom::VText::new(text.into()))
+    VText::new(text.into()).into()
 }
 
 /// A table of results. An empty `corner` leaves the first heading out; a

@@ -24,6 +24,7 @@ pub fn screen(page: &Page) -> Html {
     };
     let drafts = drafts::list(&*page.store).unwrap_or_default();
     let deleted = drafts::deleted(&*page.store).unwrap_or_default();
+    let asides = drafts::asides(&*page.store).unwrap_or_default();
     html! {
         <div class="app" key="start">
             <a class="skip" href="#main" onclick={shell::skip()}>{ page.t().common.skip }</a>
@@ -55,15 +56,8 @@ pub fn screen(page: &Page) -> Html {
                         <p class="muted">{ t.examples_intro }</p>
                         <ul class="cards" id="examples">{ for CASES.iter().map(|case| example(page, case)) }</ul>
                     </section>
-                    <div class="slot">
-                        if !deleted.is_empty() {
-                            <section class="section">
-                                <h2>{ t.deleted }</h2>
-                                <p class="muted">{ t.deleted_hint }</p>
-                                <ul class="cards" id="deleted">{ for deleted.iter().map(|draft| deleted_card(page, draft)) }</ul>
-                            </section>
-                        }
-                    </div>
+                    { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
+                    { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
                     <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }</p></footer>
                 </main>
             </div>
@@ -181,6 +175,45 @@ fn broken(
             <div class="btns">
                 { button("btn-small", icons::DOWNLOAD, t.download_raw, id.as_str(), raw) }
                 { button("btn-small", icons::FOLDER, t.set_aside, id.as_str(), aside) }
+            </div>
+        </li>
+    }
+}
+
+/// A list of records that are not drafts any more; nothing when it is empty.
+fn shelf(id: &'static str, title: &'static str, hint: &'static str, cards: Vec<Html>) -> Html {
+    kit::slot((!cards.is_empty()).then(|| {
+        html! {
+            <section class="section">
+                { kit::h2(title) }
+                { kit::p("muted", hint) }
+                <ul class="cards" {id}>{ for cards }</ul>
+            </section>
+        }
+    }))
+}
+
+/// What was set aside can be downloaded, and deleted for ever.
+fn aside_card(page: &Page, draft: &Listed) -> Html {
+    let t = &page.t().start;
+    let name = match &draft.state {
+        Listing::Ready { name, .. } => shell::draft_name(page, name),
+        Listing::Newer { .. } => t.newer.to_owned(),
+        Listing::Unreadable { .. } => t.unreadable.to_owned(),
+    };
+    let raw = act(page, &draft.id, |page, id| {
+        if let Some(text) = drafts::raw_aside(&*page.store, id) {
+            files::download_text(id.as_str(), &text);
+        }
+        Ok(None)
+    });
+    let purge = act(page, &draft.id, |page, id| drafts::purge_aside(&*page.store, id).map(|()| None));
+    html! {
+        <li class="card" key={draft.id.as_str().to_owned()}>
+            <h3 class="card-title">{ name.clone() }</h3>
+            <div class="btns">
+                { button("btn-small", icons::DOWNLOAD, t.download_raw, &name, raw) }
+                { button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge) }
             </div>
         </li>
     }

@@ -1,6 +1,7 @@
 //! The task list with the live score, and the way from screen to screen.
 
 use super::icons::{self, icon};
+use super::kit;
 use super::page::Page;
 use crate::editing::{Open, View};
 use crate::evaluation::{Finding, FindingKind, Status, perspective_word};
@@ -74,6 +75,7 @@ fn progress(open: &Open, view: View) -> (Status, usize, usize) {
         View::Perspective(id) => {
             open.report.perspective(id).map_or(Status::NotStarted, |one| one.status)
         }
+        View::Weights(_) if open.scorecard.indicators().next().is_none() => Status::NotStarted,
         View::Weights(_) => {
             let groups = open.report.perspectives.iter().filter(|one| !one.indicators.is_empty());
             let inner = groups.map(|one| &one.weights.values);
@@ -244,28 +246,28 @@ pub fn next_class(page: &Page, bands: &'static BandSet, value: f64) -> String {
 /// What each perspective contributes, as one bar of a hundred.
 pub fn stacked_bar(open: &Open, class: &'static str) -> Html {
     let mut at = 0.0;
-    let parts = open.report.perspectives.iter().enumerate().map(|(index, one)| {
+    let mut parts = Vec::new();
+    let whole = |name| (name, "100%".to_owned());
+    parts.push(kit::shape("rect", "c-track", &[whole("width"), whole("height")], Html::default()));
+    for (index, one) in open.report.perspectives.iter().enumerate() {
         let width = one.contribution.unwrap_or_default().clamp(0.0, 100.0);
-        let x = at;
+        let place = [
+            ("x", format!("{at:.2}%")),
+            ("width", format!("{width:.2}%")),
+            whole("height"),
+        ];
         at += width;
-        html! {
-            <rect
-                key={one.id.0}
-                class={format!("s{} c-seg", index + 1)}
-                x={format!("{x:.2}%")}
-                width={format!("{width:.2}%")}
-                height="100%"
-            />
-        }
-    });
-    let parts: Html = parts.collect();
-    html! {
-        <svg class={class} aria-hidden="true">
-            <rect class="c-track" width="100%" height="100%" />
-            { parts }
-        </svg>
+        let class = SERIES.get(index).copied().unwrap_or_default();
+        parts.push(kit::shape("rect", class, &place, Html::default()));
     }
+    html! { <svg class={class} aria-hidden="true">{ kit::all(parts) }</svg> }
 }
+
+/// The looks of the perspectives' parts, in their order.
+const SERIES: [&str; 9] = [
+    "s1 c-seg", "s2 c-seg", "s3 c-seg", "s4 c-seg", "s5 c-seg", "s6 c-seg", "s7 c-seg", "s8 c-seg",
+    "s9 c-seg",
+];
 
 /// The way to the screens before and after.
 pub fn pager(page: &Page, open: &Open) -> Html {

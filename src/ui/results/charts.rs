@@ -2,11 +2,14 @@
 
 use super::{indicator_name, perspective_name};
 use crate::chart::{
-    self, RadarItem, RadarLayout, Size, TrendLayout, coordinate, radar, trend,
+    self, Label, Mark, Point, RadarItem, RadarLayout, Size, TrendLayout, coordinate, radar, trend,
 };
 use crate::editing::Open;
+use crate::evaluation::IndicatorReport;
 use crate::i18n;
 use crate::methods::Unit;
+use crate::numbers::{self, Style};
+use crate::scorecard::Id;
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -86,32 +89,81 @@ pub fn balance(page: &Page, open: &Open) -> Html {
             chart::Baseline::Middle => at.y - height / 2.0,
             chart::Baseline::Bottom => at.y - height,
         };
-        html! {
-            <text class="c-text" text-anchor={axis.label.anchor.attribute()}>
-                { for lines.iter().enumerate().map(|(index, line)| html! {
-                    <tspan key={index} x={coordinate(at.x)} y={coordinate(top + LEADING * (index as f64 + 0.8))}>{ line.clone() }</tspan>
-                }) }
-            </text>
+        let mut spans = Vec::new();
+        for (index, line) in lines.iter().enumerate() {
+            let y = top + LEADING * (index as f64 + 0.8);
+            let place = [("x", coordinate(at.x)), ("y", coordinate(y))];
+            spans.push(kit::shape("tspan", "", &place, kit::text(line.clone())));
         }
+        let anchor = [("text-anchor", axis.label.anchor.attribute().to_owned())];
+        kit::shape("text", "c-text", &anchor, kit::all(spans))
     };
+    let mut shapes = Vec::new();
+    for ring in &chart.rings {
+        shapes.push(curve("c-grid", &ring.path, false));
+    }
+    for axis in &chart.axes {
+        shapes.push(line("c-grid", chart.centre, axis.end));
+    }
+    let class = if chart.values.closed { "c-area" } else { "c-line" };
+    shapes.push(curve(class, &chart.values.path, chart.values.closed));
+    shapes.extend(chart.values.marks.iter().flatten().map(point));
+    shapes.extend(chart.axes.iter().zip(&labels).map(|(axis, lines)| label(axis, lines)));
+    let rows = scores.iter().map(|(name, value)| (name.clone(), vec![value.map(number)]));
+    let table = figures_table(page, t.balance, t.perspective, &[t.score], rows.collect());
     html! {
         <figure class="chart panel" id="balance">
-            <figcaption>{ t.balance }{ " " }<span class="muted">{ t.balance_hint }</span></figcaption>
-            <svg viewBox={format!("0 0 {} {}", chart.size.width, chart.size.height)} role="img" aria-label={t.balance}>
-                <title>{ t.balance }</title>
-                { for chart.rings.iter().map(|ring| html! { <path key={coordinate(ring.value)} class="c-grid" d={ring.path.clone()} fill="none" /> }) }
-                { for chart.axes.iter().enumerate().map(|(index, axis)| html! {
-                    <line key={index} class="c-grid" x1={coordinate(chart.centre.x)} y1={coordinate(chart.centre.y)} x2={coordinate(axis.end.x)} y2={coordinate(axis.end.y)} />
-                }) }
-                <path class={if chart.values.closed { "c-area" } else { "c-line" }} d={chart.values.path.clone()} />
-                { for chart.values.marks.iter().enumerate().filter_map(|(index, mark)| mark.map(|mark| html! {
-                    <circle key={index} class="c-point" cx={coordinate(mark.at.x)} cy={coordinate(mark.at.y)} r="3.5" />
-                })) }
-                { for chart.axes.iter().zip(&labels).map(|(axis, lines)| label(axis, lines)) }
-            </svg>
-            { figures_table(page, t.balance, t.perspective, &[t.score], scores.iter().map(|(name, value)| (name.clone(), vec![value.map(number)])).collect()) }
+            <figcaption>{ t.balance }{ " " }{ kit::span("muted", t.balance_hint) }</figcaption>
+            { drawing(chart.size, t.balance, shapes) }
+            { table }
         </figure>
     }
+}
+
+fn drawing(size: Size, title: &str, shapes: Vec<Html>) -> Html {
+    html! {
+        <svg viewBox={format!("0 0 {} {}", size.width, size.height)} role="img" aria-label={title.to_owned()}>
+            <title>{ title.to_owned() }</title>
+            { kit::all(shapes) }
+        </svg>
+    }
+}
+
+fn curve(class: &'static str, path: &str, filled: bool) -> Html {
+    let mut attributes = vec![("d", path.to_owned())];
+    if !filled {
+        attributes.push(("fill", "none".to_owned()));
+    }
+    kit::shape("path", class, &attributes, Html::default())
+}
+
+fn line(class: &'static str, from: Point, to: Point) -> Html {
+    let ends = [
+        ("x1", coordinate(from.x)),
+        ("y1", coordinate(from.y)),
+        ("x2", coordinate(to.x)),
+        ("y2", coordinate(to.y)),
+    ];
+    kit::shape("line", class, &ends, Html::default())
+}
+
+fn point(mark: &Mark) -> Html {
+    let at = [
+        ("cx", coordinate(mark.at.x)),
+        ("cy", coordinate(mark.at.y)),
+        ("r", "3.5".to_owned()),
+    ];
+    kit::shape("circle", "c-point", &at, Html::default())
+}
+
+fn note(label: &Label, words: String) -> Html {
+    let place = [
+        ("x", coordinate(label.at.x)),
+        ("y", coordinate(label.at.y)),
+        ("text-anchor", label.anchor.attribute().to_owned()),
+        ("dominant-baseline", label.baseline.attribute().to_owned()),
+    ];
+    kit::shape("text", "c-note", &place, kit::text(words))
 }
 
 /// The table beside a chart, folded.
@@ -143,92 +195,113 @@ fn figures_table(
 /// Every indicator's score against its target.
 pub fn indicators(page: &Page, open: &Open) -> Html {
     let t = &page.t().results;
-    let all: Vec<_> =
-        open.report.perspectives.iter().flat_map(|one| &one.indicators).collect();
+    let all = open.report.perspectives.iter().flat_map(|one| &one.indicators);
+    let all: Vec<&IndicatorReport> = all.collect();
     if all.is_empty() {
-        return html! {};
+        return Html::default();
     }
     let number = |value: f64| i18n::number(page.language(), value, Unit::Score);
-    let score = |one: &crate::evaluation::IndicatorReport| one.score.ready().map(|one| one.value);
+    let score = |one: &IndicatorReport| one.score.ready().map(|one| one.value);
     let top = all.iter().map(|one| score(one).unwrap_or(0.0).max(one.target));
     let top = top.fold(100.0, f64::max);
     let percent = |value: f64| format!("{:.2}%", 100.0 * value.clamp(0.0, top) / top);
+    let bar = |class: &'static str, width: String| {
+        let size = [("width", width), ("y", "3".to_owned()), ("height", "10".to_owned())];
+        kit::shape("rect", class, &size, Html::default())
+    };
+    let mut lines = Vec::new();
+    let mut rows = Vec::new();
+    for one in &all {
+        let name = indicator_name(page, open, one.id);
+        let value = score(one);
+        let text = value.map(number).unwrap_or_else(|| "–".to_owned());
+        // A target at the very end is drawn just inside.
+        let goal = percent(one.target.min(0.997 * top));
+        let goal = [
+            ("x1", goal.clone()),
+            ("x2", goal),
+            ("y1", "0".to_owned()),
+            ("y2", "16".to_owned()),
+        ];
+        let shapes = vec![
+            bar("c-track", "100%".to_owned()),
+            bar("c-fill", percent(value.unwrap_or(0.0))),
+            kit::shape("line", "c-target", &goal, Html::default()),
+        ];
+        lines.push(html! {
+            <li key={one.id.0}>
+                { kit::span("", name.clone()) }
+                <svg class="bar bar-target" aria-hidden="true">{ kit::all(shapes) }</svg>
+                { kit::span("num nowrap", format!("{text} / {}", number(one.target))) }
+            </li>
+        });
+        rows.push((name, vec![value.map(number), Some(number(one.target))]));
+    }
     html! {
         <figure class="chart panel" id="against-target">
-            <figcaption>{ t.indicators }{ " " }<span class="muted">{ t.indicators_hint }</span></figcaption>
-            <ul class="bars bars-two">
-                { for all.iter().map(|one| {
-                    let value = score(one);
-                    let text = value.map(number).unwrap_or_else(|| "–".to_owned());
-                    html! {
-                        <li key={one.id.0}>
-                            <span>{ indicator_name(page, open, one.id) }</span>
-                            <svg class="bar bar-target" aria-hidden="true">
-                                <rect class="c-track" width="100%" y="3" height="10" />
-                                <rect class="c-fill" y="3" height="10" width={percent(value.unwrap_or(0.0))} />
-                                // A target at the very end is drawn just inside.
-                                <line class="c-target" x1={percent((one.target).min(0.997 * top))} x2={percent((one.target).min(0.997 * top))} y1="0" y2="16" />
-                            </svg>
-                            <span class="num nowrap">{ format!("{text} / {}", number(one.target)) }</span>
-                        </li>
-                    }
-                }) }
-            </ul>
-            { figures_table(page, t.indicators, t.indicator, &[t.score, t.target], all.iter().map(|one| {
-                (indicator_name(page, open, one.id), vec![score(one).map(number), Some(number(one.target))])
-            }).collect()) }
+            <figcaption>{ t.indicators }{ " " }{ kit::span("muted", t.indicators_hint) }</figcaption>
+            { kit::block("ul", "bars bars-two", kit::all(lines)) }
+            { figures_table(page, t.indicators, t.indicator, &[t.score, t.target], rows) }
         </figure>
     }
 }
 
 /// The values of each indicator that was measured in several periods.
 pub fn trends(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
     let all = open.report.perspectives.iter().flat_map(|one| &one.indicators);
-    let several: Vec<_> = all.filter(|one| one.periods.len() > 1).collect();
-    if several.is_empty() {
-        return html! {};
-    }
+    let several = all.filter(|one| one.periods.len() > 1);
+    let charts: Vec<Html> = several.map(|one| development(page, open, one)).collect();
+    let body = kit::block("div", "cards", kit::all(charts.clone()));
+    let panel = || kit::panel(Some("trends"), page.t().results.trend, "", body.clone());
+    kit::slot((!charts.is_empty()).then(panel))
+}
+
+fn development(page: &Page, open: &Open, one: &IndicatorReport) -> Html {
     let periods = &open.scorecard.periods;
+    let name = indicator_name(page, open, one.id);
+    let figure = |id: Id| {
+        let found = one.periods.iter().find(|(period, _)| *period == id);
+        found.and_then(|(_, figure)| figure.ready())
+    };
+    let values: Vec<Option<f64>> =
+        periods.iter().map(|period| figure(period.id).map(|figure| figure.value)).collect();
+    let layout = TrendLayout {
+        from_zero: false,
+        tick_width: 48.0,
+        gap: 12.0,
+        ..TrendLayout::default()
+    };
+    let chart = trend(&[values], &layout);
+    // As many decimals as the finest tick needs, so that all look alike.
+    let needs = |value: f64| {
+        (0..4).find(|decimals| numbers::round_half_away(value, *decimals) == value).unwrap_or(4)
+    };
+    let decimals = chart.ticks.iter().map(|tick| needs(tick.value)).max().unwrap_or(0);
+    let mut shapes = Vec::new();
+    for tick in &chart.ticks {
+        let at = |x| Point { x, y: tick.at };
+        shapes.push(line("c-grid", at(chart.plot.x), at(chart.plot.right())));
+        let text = numbers::format(tick.value, decimals, Style::Plain, page.language().notation());
+        shapes.push(note(&tick.label, text));
+    }
+    for (place, period) in chart.periods.iter().zip(periods) {
+        shapes.extend(place.label.as_ref().map(|label| note(label, period.label.clone())));
+    }
+    for series in &chart.series {
+        shapes.push(curve("c-line", &series.path, false));
+        shapes.extend(series.marks.iter().flatten().map(point));
+    }
+    let rows = periods.iter().map(|period| {
+        let text = figure(period.id).map(|figure| i18n::figure(page.language(), figure));
+        (period.label.clone(), vec![text])
+    });
+    let columns = [page.t().common.value];
+    let table = figures_table(page, &name, page.t().profile.period, &columns, rows.collect());
     html! {
-        <section class="panel" id="trends">
-            <h2>{ t.trend }</h2>
-            <div class="cards">
-                { for several.iter().map(|one| {
-                    let figure = |id| one.periods.iter().find(|(period, _)| *period == id).and_then(|(_, figure)| figure.ready());
-                    let values: Vec<Option<f64>> = periods.iter().map(|period| figure(period.id).map(|figure| figure.value)).collect();
-                    let chart = trend(&[values], &TrendLayout { from_zero: false, ..TrendLayout::default() });
-                    let name = indicator_name(page, open, one.id);
-                    html! {
-                        <figure class="chart" key={one.id.0}>
-                            <figcaption>{ name.clone() }</figcaption>
-                            <svg viewBox={format!("0 0 {} {}", chart.size.width, chart.size.height)} role="img" aria-label={name.clone()}>
-                                <title>{ name.clone() }</title>
-                                { for chart.ticks.iter().map(|tick| html! {
-                                    <g key={coordinate(tick.at)}>
-                                        <line class="c-grid" x1={coordinate(chart.plot.x)} x2={coordinate(chart.plot.right())} y1={coordinate(tick.at)} y2={coordinate(tick.at)} />
-                                        <text class="c-note" x={coordinate(tick.label.at.x)} y={coordinate(tick.label.at.y)} text-anchor={tick.label.anchor.attribute()} dominant-baseline={tick.label.baseline.attribute()}>
-                                            { i18n::input(page.language(), tick.value, Unit::Plain) }
-                                        </text>
-                                    </g>
-                                }) }
-                                { for chart.periods.iter().zip(periods).enumerate().filter_map(|(index, (place, period))| place.label.map(|label| html! {
-                                    <text key={index} class="c-note" x={coordinate(label.at.x)} y={coordinate(label.at.y)} text-anchor={label.anchor.attribute()} dominant-baseline={label.baseline.attribute()}>{ period.label.clone() }</text>
-                                })) }
-                                { for chart.series.iter().map(|series| html! {
-                                    <>
-                                        <path class="c-line" d={series.path.clone()} fill="none" />
-                                        { for series.marks.iter().enumerate().filter_map(|(index, mark)| mark.map(|mark| html! { <circle key={index} class="c-point" cx={coordinate(mark.at.x)} cy={coordinate(mark.at.y)} r="3.5" /> })) }
-                                    </>
-                                }) }
-                            </svg>
-                            { figures_table(page, &name, page.t().profile.period, &[page.t().common.value], periods.iter().map(|period| {
-                                (period.label.clone(), vec![figure(period.id).map(|figure| i18n::figure(page.language(), figure))])
-                            }).collect()) }
-                        </figure>
-                    }
-                }) }
-            </div>
-        </section>
+        <figure class="chart" key={one.id.0}>
+            <figcaption>{ name.clone() }</figcaption>
+            { drawing(chart.size, &name, shapes) }
+            { table }
+        </figure>
     }
 }

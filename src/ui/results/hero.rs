@@ -2,11 +2,11 @@
 
 use crate::editing::{Action, Open};
 use crate::i18n;
-use crate::methods::bands::{ACHIEVEMENT, BandSet};
+use crate::methods::bands::{ACHIEVEMENT, BANDS, BandSet};
 use crate::scorecard::Path;
 use crate::ui::figures::{self, Figures};
 use crate::ui::page::Page;
-use crate::ui::{kit, tasks};
+use crate::ui::{fields, kit, tasks};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -49,8 +49,19 @@ pub fn section(page: &Page, open: &Open) -> Html {
                 <div class="hero-scale">{ scale(page, open.report.bands, score.map(|score| score.value)) }</div>
             </section>
             { figs.panel() }
+            { choice(page, open) }
         </>
     }
+}
+
+/// Which classes judge the total: any set for scores out of a hundred.
+fn choice(page: &Page, open: &Open) -> Html {
+    let t = &page.t().results;
+    let sets = BANDS.iter().filter(|set| set.range[1] == 100.0);
+    let sets: Vec<_> = sets.map(|set| (set.key.to_owned(), page.label("", set.key))).collect();
+    let present = open.report.bands.key;
+    let select = fields::select(page, &Path::Bands, t.bands, None, &sets, present);
+    kit::fold(false, t.bands, page.label("", present), select)
 }
 
 /// The offer to compute from what is present.
@@ -93,23 +104,38 @@ fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
     let present = score.map(|score| bands.judge(score).class);
     let number = |value: f64| i18n::input(page.language(), value, crate::methods::Unit::Plain);
     let label = present.and_then(|class| bands.classes.get(class)).map(|code| page.label("", code));
+    let percent = |value: f64| format!("{value:.2}%");
+    let mut shapes = Vec::new();
+    for (index, pair) in edges.windows(2).enumerate() {
+        let class = if present == Some(index) { "c-fill c-seg" } else { "c-track c-seg" };
+        let size = [
+            ("x", percent(at(pair[0]))),
+            ("width", percent(at(pair[1]) - at(pair[0]))),
+            ("y", "14".to_owned()),
+            ("height", "10".to_owned()),
+        ];
+        shapes.push(kit::shape("rect", class, &size, Html::default()));
+    }
+    for limit in bands.limits {
+        let place = [
+            ("x", percent(at(*limit))),
+            ("y", "40".to_owned()),
+            ("text-anchor", "middle".to_owned()),
+        ];
+        shapes.push(kit::shape("text", "c-note", &place, kit::text(number(*limit))));
+    }
+    let pointer = score.map(|score| {
+        html! {
+            <svg x={percent(at(score))} overflow="visible">
+                <path class="c-mark" d="M-6 1h12l-6 9z" />
+                <path class="c-target" d="M0 10v16" />
+            </svg>
+        }
+    });
     html! {
         <svg class="c-scale" width="100%" height="44" role="img" aria-label={label.unwrap_or_else(|| page.t().results.bands.to_owned())}>
-            { for edges.windows(2).enumerate().map(|(index, pair)| {
-                let class = if present == Some(index) { "c-fill c-seg" } else { "c-track c-seg" };
-                html! {
-                    <rect key={index} class={class} y="14" height="10" x={format!("{:.2}%", at(pair[0]))} width={format!("{:.2}%", at(pair[1]) - at(pair[0]))} />
-                }
-            }) }
-            { for bands.limits.iter().map(|limit| html! {
-                <text key={limit.to_string()} class="c-note" x={format!("{:.2}%", at(*limit))} y="40" text-anchor="middle">{ number(*limit) }</text>
-            }) }
-            if let Some(score) = score {
-                <svg x={format!("{:.2}%", at(score))} overflow="visible">
-                    <path class="c-mark" d="M-6 1h12l-6 9z" />
-                    <path class="c-target" d="M0 10v16" />
-                </svg>
-            }
+            { kit::all(shapes) }
+            { pointer.unwrap_or_default() }
         </svg>
     }
 }
