@@ -88,6 +88,16 @@ fn a_long_block_stays_within_what_can_be_stored() {
     let after = paste_at(state, label, &block);
     assert_eq!(pasted(&after).rows, MOST_ROWS);
     assert_eq!(lines(&after, id).len(), MOST_ROWS);
+    let rows = open(&after)
+        .scorecard
+        .indicator(id)
+        .expect("here")
+        .sheet
+        .rows("lines");
+    let last = Path::RowLabel(id, "lines".into(), rows[MOST_ROWS - 2].id);
+    let after = paste_at(after, last, "y\ny\ny\n");
+    assert_eq!(pasted(&after).rows, 2);
+    assert_eq!(lines(&after, id).len(), MOST_ROWS);
 }
 
 /// QUALITY I9: 61 rows of 13 from Excel, CRLF, a line end at the close, empty

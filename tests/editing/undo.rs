@@ -37,6 +37,20 @@ fn typing_in_one_field_is_one_step_until_it_is_left() {
 }
 
 #[test]
+fn typing_again_after_undo_is_a_step_of_its_own() {
+    let name = Path::Name;
+    let state = type_text(open_with(Scorecard::new("2024")), &name, "a");
+    let state = type_text(undo(state, 1), &name, "b");
+    assert_eq!(text(&undo(state, 1), &name), "");
+    // So is typing after a change of structure.
+    let state = type_text(open_with(Scorecard::new("2024")), &name, "a");
+    let state = state.apply(Action::Change(Change::AddPerspective));
+    let state = undo(type_text(state, &name, "ab"), 1);
+    assert_eq!(text(&state, &name), "a");
+    assert_eq!(open(&state).scorecard.perspectives.len(), 5);
+}
+
+#[test]
 fn the_report_always_belongs_to_the_document() {
     let mut card = Scorecard::new("2024");
     for index in 0..4 {

@@ -65,6 +65,23 @@ fn typed_weights_are_taken_in_any_unit() {
     }
 }
 
+/// Shares rounded to whole percents miss 100 by half a point at most; more is
+/// said.
+#[test]
+fn a_sum_that_misses_the_whole_is_said() {
+    let (mut card, _) = filled(["80", "90", "70", "60"]);
+    for (last, said) in [
+        ("24,5", None),
+        ("25,5", None),
+        ("24", Some(99.0)),
+        ("26", Some(101.0)),
+    ] {
+        type_weights(&mut card, ["25", "25", "25", last]);
+        let note = remarks(&evaluate(&card)).pop().map(|(_, note)| note);
+        assert_eq!(note, said.map(Note::Rescaled), "{last}");
+    }
+}
+
 #[test]
 fn an_ambiguous_column_is_settled_by_one_clear_weight() {
     let (mut card, _) = filled(["80", "90", "70", "60"]);
