@@ -1,11 +1,11 @@
 //! Closed choices that stand in files, paths and form controls under a short key.
 
-/// Declares an enum whose variants have a stable text key, in JSON too.
+/// Declares an enum whose variants have a stable text key.
 macro_rules! keyed_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$inner:meta])* $variant:ident = $key:literal,)+ }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        pub enum $name { $($(#[$inner])* #[serde(rename = $key)] $variant,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$inner])* $variant,)+ }
 
         impl $name {
             /// Every variant, in the order in which it is offered.

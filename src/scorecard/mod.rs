@@ -19,8 +19,6 @@ pub use sheet::{Row, Sheet, is_used, period_key};
 pub use structure::Direction;
 pub use weighting::{PriorityMethod, RandomIndexChoice, Typed, WeightMethod, Weighting};
 
-use serde::{Deserialize, Serialize};
-
 /// The fewest and the most perspectives of a scorecard.
 pub const PERSPECTIVES: std::ops::RangeInclusive<usize> = 2..=9;
 /// The most periods of a scorecard.
@@ -29,10 +27,7 @@ pub const MOST_PERIODS: usize = 12;
 pub const MOST_INDICATORS: usize = 40;
 
 /// The identity of a part of the document, stable while parts move.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(pub u32);
 
 impl std::fmt::Display for Id {
@@ -42,8 +37,7 @@ impl std::fmt::Display for Id {
 }
 
 /// Gives out identities that the document has not used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Mint(pub u32);
 
 impl Mint {
@@ -55,8 +49,7 @@ impl Mint {
 }
 
 /// A balanced scorecard as the user entered it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scorecard {
     /// The draft's name.
     pub name: String,
@@ -77,8 +70,7 @@ pub struct Scorecard {
 }
 
 /// The agency's profile; every field is free text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     /// Name of the agency.
     pub agency: String,
@@ -97,8 +89,7 @@ pub struct Profile {
 }
 
 /// A year, semester or quarter in which indicators are measured.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Period {
     /// The period's identity.
     pub id: Id,

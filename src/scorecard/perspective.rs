@@ -5,7 +5,6 @@ use super::keyed::keyed_enum;
 use super::sheet::Sheet;
 use super::weighting::Weighting;
 use super::{Id, Mint};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 keyed_enum! {
@@ -38,24 +37,19 @@ keyed_enum! {
 }
 
 /// One perspective of the scorecard.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Perspective {
     /// The perspective's identity.
     pub id: Id,
     /// Which of the usual perspectives it is.
     pub role: Role,
     /// The user's name for it; empty means the usual name.
-    #[serde(default)]
     pub name: String,
     /// Its weight, when weights are typed.
-    #[serde(default)]
     pub weight: Entry,
     /// Its indicators in their order.
-    #[serde(default)]
     pub indicators: Vec<Indicator>,
     /// How the indicators are weighed.
-    #[serde(default)]
     pub weighting: Weighting,
 }
 
@@ -74,55 +68,38 @@ impl Perspective {
 }
 
 /// One indicator: what is measured, with which instrument, and how it scores.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Indicator {
     /// The indicator's identity.
     pub id: Id,
     /// The user's name for it; empty means the instrument's name.
-    #[serde(default)]
     pub name: String,
     /// Key of the instrument that measures it.
     pub instrument: String,
     /// Key of the criteria set that judges its value; empty for the default.
-    #[serde(default)]
     pub criteria: String,
     /// How several periods become one value.
-    #[serde(default = "latest")]
     pub over: PeriodRule,
     /// How the value becomes a score.
-    #[serde(default)]
     pub scoring: Scoring,
     /// The score to reach, 100 when empty.
-    #[serde(default)]
     pub target: Entry,
     /// Its weight, when weights are typed.
-    #[serde(default)]
     pub weight: Entry,
     /// Where the numbers come from.
-    #[serde(default)]
     pub source: String,
     /// The instrument's data.
-    #[serde(default)]
     pub sheet: Sheet,
 }
 
-fn latest() -> PeriodRule {
-    PeriodRule::Latest
-}
-
 /// How an indicator's value becomes a score.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scoring {
     /// Key of the score rule; empty for the instrument's own.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub rule: String,
     /// The highest score that counts: `100`, `110`, `120`; empty for 100.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub cap: String,
     /// The rule's numbers by key: target, tolerance, base, lowest, highest.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub numbers: BTreeMap<String, Entry>,
 }
 

@@ -6,50 +6,35 @@
 
 use super::entry::Entry;
 use super::{Id, Mint};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What the user entered for one indicator.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// Chosen options by choice key; absent means the first option.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub choices: BTreeMap<String, String>,
     /// Single numbers by field key, or by `key@period`.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, Entry>,
     /// Tables by key.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tables: BTreeMap<String, Vec<Row>>,
     /// Pasted blocks and free texts by key.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<String, String>,
 }
 
 /// One row of a table. Rows nest by level: a row's parts are the rows below it
 /// with a higher level.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     /// The row's identity, stable while rows move.
     pub id: Id,
     /// The name of a row that the instrument fixes (an element of the survey).
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub key: String,
     /// The user's name for the row.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub label: String,
     /// Depth in the tree of rows, 0 at the top.
-    #[serde(skip_serializing_if = "is_zero")]
     pub level: u8,
     /// Numbers by column key, or by `key@period`.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cells: BTreeMap<String, Entry>,
-}
-
-fn is_zero(level: &u8) -> bool {
-    *level == 0
 }
 
 /// The deepest level of a nested row.
@@ -72,8 +57,12 @@ impl Row {
 
 /// Whether a row or one of its parts holds a name or a number.
 pub fn is_used(rows: &[Row], index: usize) -> bool {
-    let Some(row) = rows.get(index) else { return false };
-    let mut parts = rows[index + 1..].iter().take_while(|one| one.level > row.level);
+    let Some(row) = rows.get(index) else {
+        return false;
+    };
+    let mut parts = rows[index + 1..]
+        .iter()
+        .take_while(|one| one.level > row.level);
     !row.is_blank() || parts.any(|one| !one.is_blank())
 }
 

@@ -5,12 +5,14 @@ use super::{
     Id, Indicator, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period, Perspective, Role,
     Scorecard,
 };
-use std::collections::BTreeSet;
+use std::collections::BinaryHeap;
 
-/// The largest identity taken over from a file without a mint of its own.
-const LARGEST_ID: u32 = u32::MAX / 2;
-/// More identities than one document can need.
-const ROOM: u32 = 1 << 20;
+/// The largest mint taken over from a file; above it, the largest identity is
+/// what counts.
+const LARGEST_MINT: u32 = u32::MAX / 2;
+/// The largest identity taken over from a file. From the largest mint up to
+/// here there is room for more identities than one document can need.
+const LARGEST_ID: u32 = LARGEST_MINT + (1 << 20);
 
 /// Where a part moves in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,12 +64,7 @@ impl Scorecard {
 
     /// Adds an indicator measured with this instrument to a perspective; the
     /// caller builds the sheet from the instrument's description.
-    pub fn add_indicator(
-        &mut self,
-        perspective: Id,
-        instrument: &str,
-        sheet: Sheet,
-    ) -> Option<Id> {
+    pub fn add_indicator(&mut self, perspective: Id, instrument: &str, sheet: Sheet) -> Option<Id> {
         let id = self.mint.fresh();
         let perspective = self.perspective_mut(perspective)?;
         if perspective.indicators.len() >= MOST_INDICATORS {
@@ -180,7 +177,10 @@ impl Scorecard {
         };
         let Some(first) = first else { return false };
         let second = after(rows, first);
-        if rows.get(second).is_none_or(|one| one.level != rows[index].level) {
+        if rows
+            .get(second)
+            .is_none_or(|one| one.level != rows[index].level)
+        {
             return false;
         }
         let end = after(rows, second);
@@ -197,7 +197,11 @@ impl Scorecard {
             return false;
         };
         let before = rows[index].level;
-        rows[index].level = if deeper { before.saturating_add(1) } else { before.saturating_sub(1) };
+        rows[index].level = if deeper {
+            before.saturating_add(1)
+        } else {
+            before.saturating_sub(1)
+        };
         settle_levels(rows);
         rows[index].level != before
     }
@@ -229,17 +233,25 @@ impl Scorecard {
             }
         }
         let kinds = [periods, perspectives, indicators, all_rows];
-        let ids = kinds.iter().flatten().map(|id| id.0).chain(mentioned);
-        // Identities near the end of the numbers are given up, so that there is
-        // always room for new ones.
-        let highest = ids.filter(|id| *id <= LARGEST_ID).max().unwrap_or(0);
-        let mint = Some(self.mint.0).filter(|mint| *mint <= LARGEST_ID + ROOM);
-        self.mint.0 = mint.unwrap_or(0).max(highest);
+        let ids = || kinds.iter().flatten().map(|id| id.0);
+        // Once there is an identity near the end of the numbers, all those in
+        // the upper half are given up, so that there is room for new ones.
+        let crowded = ids().any(|id| id > LARGEST_ID);
+        let bound = if crowded { LARGEST_MINT } else { LARGEST_ID };
+        let kept = ids().chain(mentioned).filter(|id| *id <= bound);
+        let trusted = Some(self.mint.0).filter(|mint| *mint <= LARGEST_MINT);
+        self.mint.0 = kept.chain(trusted).max().unwrap_or(0);
         let given_out = self.mint.0;
         for kind in kinds {
-            let mut seen = BTreeSet::from([Id(0)]);
-            for id in kind {
-                if id.0 > given_out || !seen.insert(*id) {
+            let numbered = kind.iter().enumerate().map(|(place, id)| (id.0, place));
+            // A heap sorts with far less code than `sort`.
+            let sorted = numbered.collect::<BinaryHeap<_>>().into_sorted_vec();
+            let mut twice = vec![false; kind.len()];
+            for pair in sorted.windows(2) {
+                twice[pair[1].1] = pair[0].0 == pair[1].0;
+            }
+            for (id, twice) in kind.into_iter().zip(twice) {
+                if twice || id.0 == 0 || id.0 > given_out {
                     *id = self.mint.fresh();
                 }
             }
@@ -261,7 +273,10 @@ impl Scorecard {
         let cells = rows.flat_map(|row| row.cells.keys());
         let numbers = sheets().flat_map(|sheet| sheet.fields.keys()).chain(cells);
         let periods = numbers.filter_map(|key| Some(key.rsplit_once('@')?.1));
-        members.chain(periods).filter_map(|id| id.parse().ok()).collect()
+        members
+            .chain(periods)
+            .filter_map(|id| id.parse().ok())
+            .collect()
     }
 }
 
@@ -269,7 +284,10 @@ impl Scorecard {
 fn after(rows: &[Row], index: usize) -> usize {
     let level = rows.get(index).map_or(0, |row| row.level);
     let rest = rows.iter().enumerate().skip(index + 1);
-    let next = rest.filter(|(_, row)| row.level <= level).map(|(place, _)| place).next();
+    let next = rest
+        .filter(|(_, row)| row.level <= level)
+        .map(|(place, _)| place)
+        .next();
     next.unwrap_or(rows.len())
 }
 

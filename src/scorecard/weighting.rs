@@ -3,7 +3,6 @@
 use super::Id;
 use super::entry::Entry;
 use super::keyed::keyed_enum;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 keyed_enum! {
@@ -43,8 +42,7 @@ keyed_enum! {
 }
 
 /// The weighting of one group: the perspectives, or a perspective's indicators.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weighting {
     /// Where the weights come from.
     pub method: WeightMethod,
@@ -54,7 +52,6 @@ pub struct Weighting {
     pub random_index: RandomIndexChoice,
     /// Judgments as typed, by `first/second`: how many times the first member
     /// outweighs the second. Each pair stands once, in the typed direction.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub judgments: BTreeMap<String, Entry>,
 }
 
@@ -103,7 +100,10 @@ impl Weighting {
         let keys: Vec<String> = self.judgments.keys().cloned().collect();
         for key in keys {
             let mirrored = key.split_once('/').map(|(a, b)| format!("{b}/{a}"));
-            let kept = self.judgments.get(&key).is_some_and(|entry| !entry.is_blank());
+            let kept = self
+                .judgments
+                .get(&key)
+                .is_some_and(|entry| !entry.is_blank());
             if let Some(mirrored) = mirrored.filter(|mirrored| kept && *mirrored != key) {
                 self.judgments.remove(&mirrored);
             }

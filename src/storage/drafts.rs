@@ -2,8 +2,9 @@
 //!
 //! A draft's value is the text of its file, so rescue code can offer it as it
 //! is. Opening never writes. A record that this version cannot read is never
-//! overwritten, and nothing is moved before its copy stands elsewhere. Keys
-//! that do not begin with `timbang/` are never touched.
+//! overwritten, and unless the store has no room for two, nothing is moved
+//! before its copy stands elsewhere. Keys that do not begin with `timbang/` are
+//! never touched.
 
 use super::draft_id::DraftId;
 use super::fault::FileFault;
@@ -42,6 +43,21 @@ pub struct Listed {
     pub id: DraftId,
     /// What is known of it.
     pub state: Listing,
+}
+
+impl Listed {
+    /// When it was saved or, where that is unknown, made.
+    fn time(&self) -> f64 {
+        match self.state {
+            Listing::Ready { saved, .. } => saved,
+            _ => self.id.made(),
+        }
+    }
+
+    fn is_above(&self, other: &Listed) -> bool {
+        let order = self.time().total_cmp(&other.time());
+        order.then_with(|| self.id.cmp(&other.id)).is_gt()
+    }
 }
 
 /// What a list says of a draft.
@@ -154,7 +170,7 @@ pub fn rename(store: &dyn Store, id: &DraftId, name: &str, now: f64) -> Result<(
 }
 
 /// Moves a draft to the deleted ones, byte for byte. When there is no room for
-/// the copy, nothing happens.
+/// it there, nothing happens.
 pub fn delete(store: &dyn Store, id: &DraftId) -> Result<(), DraftFault> {
     shift(store, id, DRAFTS, DELETED).map(|_| ())
 }
@@ -247,35 +263,26 @@ impl Shelf {
     }
 
     fn list(self, store: &dyn Store) -> Result<Vec<Listed>, StoreFault> {
-        let mut dated = Vec::new();
+        let mut all: Vec<Listed> = Vec::new();
         for id in self.ids(store)? {
             let Some(text) = self.get(store, &id)? else {
                 continue;
             };
-            let made = id.made();
-            let (time, state) = match file::read_text(&text) {
-                Ok(opened) => {
-                    let saved = opened.saved.unwrap_or(made);
-                    let state = Listing::Ready {
-                        indicators: opened.scorecard.indicators().count(),
-                        name: opened.scorecard.name,
-                        agency: opened.scorecard.profile.agency,
-                        saved,
-                    };
-                    (saved, state)
-                }
-                Err(FileFault::Newer { schema, app }) => (made, Listing::Newer { schema, app }),
-                Err(fault) => (made, Listing::Unreadable { fault }),
+            let state = match file::read_text(&text) {
+                Ok(opened) => Listing::Ready {
+                    indicators: opened.scorecard.indicators().count(),
+                    name: opened.scorecard.name,
+                    agency: opened.scorecard.profile.agency,
+                    saved: opened.saved.unwrap_or_else(|| id.made()),
+                },
+                Err(FileFault::Newer { schema, app }) => Listing::Newer { schema, app },
+                Err(fault) => Listing::Unreadable { fault },
             };
+            let listed = Listed { id, state };
             // Put in its place at once: sorting would take far more code.
-            let place = dated.partition_point(|(other, listed): &(f64, Listed)| {
-                other
-                    .total_cmp(&time)
-                    .then_with(|| listed.id.cmp(&id))
-                    .is_gt()
-            });
-            dated.insert(place, (time, Listed { id, state }));
+            let place = all.partition_point(|other| other.is_above(&listed));
+            all.insert(place, listed);
         }
-        Ok(dated.into_iter().map(|(_, listed)| listed).collect())
+        Ok(all)
     }
 }

@@ -9,10 +9,10 @@
 //! of a key that stands twice the last counts.
 
 use super::fault::FileFault;
-use super::{limits, migrations, places, scan};
+use super::json::Json;
+use super::{document, limits, migrations, scan};
 use crate::scorecard::Scorecard;
-use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// The present schema of the document.
@@ -38,15 +38,6 @@ pub struct Opened {
     pub repaired: bool,
 }
 
-#[derive(Serialize)]
-struct Envelope<'a> {
-    format: &'static str,
-    schema: u32,
-    app: &'static str,
-    saved: u64,
-    scorecard: &'a Scorecard,
-}
-
 /// The text of a file; the same document and time always give the same text.
 ///
 /// ```
@@ -57,16 +48,16 @@ struct Envelope<'a> {
 /// assert_eq!(opened.map(|opened| opened.scorecard), Ok(scorecard));
 /// ```
 pub fn write(scorecard: &Scorecard, saved: f64) -> String {
-    let envelope = Envelope {
-        format: FORMAT,
-        schema: SCHEMA,
-        app: env!("CARGO_PKG_VERSION"),
+    let mut json = Json::indented();
+    json.object(|json| {
+        json.key("format").text(FORMAT);
+        json.key("schema").whole(SCHEMA.into());
+        json.key("app").text(env!("CARGO_PKG_VERSION"));
         // `as` takes NaN and anything negative to 0.
-        saved: saved as u64,
-        scorecard,
-    };
-    // Nothing in a document can fail to be written: every map has text keys.
-    let mut text = serde_json::to_string_pretty(&envelope).unwrap_or_default();
+        json.key("saved").whole(saved as u64);
+        document::write(json.key("scorecard"), scorecard);
+    });
+    let mut text = json.finish();
     text.push('\n');
     text
 }
@@ -96,15 +87,11 @@ pub fn read_text(text: &str) -> Result<Opened, FileFault> {
         return Err(FileFault::NotText);
     }
     let text = scan::prepare(text)?;
-    let Value::Object(envelope) =
-        serde_json::from_str(&text).map_err(|error| syntax_fault(&text, &error))?
-    else {
-        return Err(FileFault::NotOurs);
-    };
+    let envelope = serde_json::from_str(&text).map_err(|error| syntax_fault(&text, &error))?;
     open(envelope)
 }
 
-fn open(mut envelope: Map<String, Value>) -> Result<Opened, FileFault> {
+fn open(mut envelope: Value) -> Result<Opened, FileFault> {
     if envelope.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(FileFault::NotOurs);
     }
@@ -123,15 +110,14 @@ fn open(mut envelope: Map<String, Value>) -> Result<Opened, FileFault> {
     }
     let saved = envelope.get("saved").and_then(Value::as_f64);
     let document = envelope
-        .remove("scorecard")
+        .get_mut("scorecard")
         .ok_or_else(|| damaged("scorecard"))?;
-    let document = migrations::migrate(document, from);
+    let document = migrations::migrate(document.take(), from);
     // Without this a misspelt key would open as four empty perspectives.
     if document.is_object() && document.get("perspectives").is_none() {
         return Err(damaged("scorecard.perspectives"));
     }
-    let read: Result<Scorecard, String> = places::read_at(&document, "scorecard");
-    let read = read.map_err(|place| FileFault::Damaged { place })?;
+    let read = document::read(&document)?;
     limits::check(&read)?;
     let mut scorecard = read.clone();
     scorecard.settle();
@@ -163,8 +149,11 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, FileFault> {
         _ => return decode_utf8(bytes).map(Cow::Borrowed),
     };
     let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    let text: Result<String, _> = char::decode_utf16(units).collect();
-    text.map(Cow::Owned).map_err(|_| FileFault::NotText)
+    let mut text = String::new();
+    for letter in char::decode_utf16(units) {
+        text.push(letter.map_err(|_| FileFault::NotText)?);
+    }
+    Ok(Cow::Owned(text))
 }
 
 fn decode_utf8(bytes: &[u8]) -> Result<&str, FileFault> {

@@ -2,6 +2,8 @@
 //! too, so that nothing is stored that could not be opened again.
 
 use super::fault::FileFault;
+use super::json::Done;
+use super::places::Place;
 use crate::scorecard::{
     Entry, Indicator, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Profile, Scorecard, Weighting,
 };
@@ -18,6 +20,10 @@ pub const MOST_ENTRIES: usize = 2_000;
 
 /// Names the first part of a scorecard that is too large to be stored.
 pub fn check(scorecard: &Scorecard) -> Result<(), FileFault> {
+    check_scorecard(scorecard).map_err(|fault| *fault)
+}
+
+fn check_scorecard(scorecard: &Scorecard) -> Done {
     let Scorecard {
         name,
         profile,
@@ -28,37 +34,33 @@ pub fn check(scorecard: &Scorecard) -> Result<(), FileFault> {
         partial: _,
         mint: _,
     } = scorecard;
-    short(name, || "scorecard.name".to_owned())?;
-    short(bands, || "scorecard.bands".to_owned())?;
-    check_profile(profile)?;
-    few(periods.len(), MOST_PERIODS, || {
-        "scorecard.periods".to_owned()
-    })?;
+    let place = Place::root("scorecard");
+    short(name, &place.key("name"))?;
+    short(bands, &place.key("bands"))?;
+    check_profile(profile, &place.key("profile"))?;
+    let all = place.key("periods");
+    few(periods.len(), MOST_PERIODS, &all)?;
     for (index, period) in periods.iter().enumerate() {
-        short(&period.label, || {
-            format!("scorecard.periods[{index}].label")
-        })?;
+        short(&period.label, &all.item(index).key("label"))?;
     }
-    check_weighting(weighting, "scorecard")?;
-    few(perspectives.len(), *PERSPECTIVES.end(), || {
-        "scorecard.perspectives".to_owned()
-    })?;
+    check_weighting(weighting, &place)?;
+    let all = place.key("perspectives");
+    few(perspectives.len(), *PERSPECTIVES.end(), &all)?;
     for (index, perspective) in perspectives.iter().enumerate() {
-        let place = format!("scorecard.perspectives[{index}]");
-        short(&perspective.name, || format!("{place}.name"))?;
-        short(&perspective.weight.text, || format!("{place}.weight"))?;
+        let place = all.item(index);
+        short(&perspective.name, &place.key("name"))?;
+        short(&perspective.weight.text, &place.key("weight"))?;
         check_weighting(&perspective.weighting, &place)?;
-        few(perspective.indicators.len(), MOST_INDICATORS, || {
-            format!("{place}.indicators")
-        })?;
+        let all = place.key("indicators");
+        few(perspective.indicators.len(), MOST_INDICATORS, &all)?;
         for (index, indicator) in perspective.indicators.iter().enumerate() {
-            check_indicator(indicator, &format!("{place}.indicators[{index}]"))?;
+            check_indicator(indicator, &all.item(index))?;
         }
     }
     Ok(())
 }
 
-fn check_profile(profile: &Profile) -> Result<(), FileFault> {
+fn check_profile(profile: &Profile, place: &Place) -> Done {
     let Profile {
         agency,
         unit,
@@ -77,18 +79,17 @@ fn check_profile(profile: &Profile) -> Result<(), FileFault> {
         ("analyst", analyst),
         ("note", note),
     ] {
-        short(text, || format!("scorecard.profile.{key}"))?;
+        short(text, &place.key(key))?;
     }
     Ok(())
 }
 
-fn check_weighting(weighting: &Weighting, place: &str) -> Result<(), FileFault> {
-    check_entries(&weighting.judgments, || {
-        format!("{place}.weighting.judgments")
-    })
+fn check_weighting(weighting: &Weighting, around: &Place) -> Done {
+    let place = around.key("weighting");
+    check_entries(&weighting.judgments, &place.key("judgments"))
 }
 
-fn check_indicator(indicator: &Indicator, place: &str) -> Result<(), FileFault> {
+fn check_indicator(indicator: &Indicator, place: &Place) -> Done {
     for (key, text) in [
         ("name", &indicator.name),
         ("instrument", &indicator.instrument),
@@ -99,57 +100,57 @@ fn check_indicator(indicator: &Indicator, place: &str) -> Result<(), FileFault> 
         ("weight", &indicator.weight.text),
         ("source", &indicator.source),
     ] {
-        short(text, || format!("{place}.{key}"))?;
+        short(text, &place.key(key))?;
     }
-    check_entries(&indicator.scoring.numbers, || {
-        format!("{place}.scoring.numbers")
-    })?;
-    let sheet = &indicator.sheet;
-    check_map(&sheet.choices, String::as_str, || {
-        format!("{place}.sheet.choices")
-    })?;
-    check_entries(&sheet.fields, || format!("{place}.sheet.fields"))?;
-    let texts = || format!("{place}.sheet.texts");
-    check_map(&sheet.texts, |_| "", texts)?;
+    check_entries(
+        &indicator.scoring.numbers,
+        &place.key("scoring").key("numbers"),
+    )?;
+    let (sheet, place) = (&indicator.sheet, place.key("sheet"));
+    let choices = &mut sheet.choices.iter();
+    check_texts(choices, &place.key("choices"))?;
+    check_entries(&sheet.fields, &place.key("fields"))?;
+    let texts = place.key("texts");
+    few(sheet.texts.len(), MOST_ENTRIES, &texts)?;
     for (key, text) in &sheet.texts {
-        few(text.len(), LONGEST_BLOCK, || format!("{}.{key}", texts()))?;
+        short(key, &texts)?;
+        few(text.len(), LONGEST_BLOCK, &texts.key(key))?;
     }
-    let tables = || format!("{place}.sheet.tables");
-    check_map(&sheet.tables, |_| "", tables)?;
+    let tables = place.key("tables");
+    few(sheet.tables.len(), MOST_ENTRIES, &tables)?;
     for (key, rows) in &sheet.tables {
-        few(rows.len(), MOST_ROWS, || format!("{}.{key}", tables()))?;
+        short(key, &tables)?;
+        let table = tables.key(key);
+        few(rows.len(), MOST_ROWS, &table)?;
         for (index, row) in rows.iter().enumerate() {
-            let place = || format!("{}.{key}[{index}]", tables());
-            short(&row.key, || format!("{}.key", place()))?;
-            short(&row.label, || format!("{}.label", place()))?;
-            check_entries(&row.cells, || format!("{}.cells", place()))?;
+            let place = table.item(index);
+            short(&row.key, &place.key("key"))?;
+            short(&row.label, &place.key("label"))?;
+            check_entries(&row.cells, &place.key("cells"))?;
         }
     }
     Ok(())
 }
 
-fn check_entries(
-    entries: &BTreeMap<String, Entry>,
-    place: impl Fn() -> String,
-) -> Result<(), FileFault> {
-    check_map(entries, |entry| &entry.text, place)
+fn check_entries(entries: &BTreeMap<String, Entry>, place: &Place) -> Done {
+    let texts = &mut entries.iter().map(|(key, entry)| (key, &entry.text));
+    check_texts(texts, place)
 }
 
 /// Checks how many keys there are, how long they are, and the text of each value.
-fn check_map<T>(
-    map: &BTreeMap<String, T>,
-    text: impl Fn(&T) -> &str,
-    place: impl Fn() -> String,
-) -> Result<(), FileFault> {
-    few(map.len(), MOST_ENTRIES, &place)?;
-    for (key, value) in map {
-        short(key, &place)?;
-        short(text(value), || format!("{}.{key}", place()))?;
+fn check_texts<'a>(
+    texts: &mut dyn ExactSizeIterator<Item = (&'a String, &'a String)>,
+    place: &Place,
+) -> Done {
+    few(texts.len(), MOST_ENTRIES, place)?;
+    for (key, text) in texts {
+        short(key, place)?;
+        short(text, &place.key(key))?;
     }
     Ok(())
 }
 
-fn short(text: &str, place: impl FnOnce() -> String) -> Result<(), FileFault> {
+fn short(text: &str, place: &Place) -> Done {
     // Counting characters is needed only where there are more bytes than that.
     let count = if text.len() > LONGEST_TEXT {
         text.chars().count()
@@ -159,9 +160,10 @@ fn short(text: &str, place: impl FnOnce() -> String) -> Result<(), FileFault> {
     few(count, LONGEST_TEXT, place)
 }
 
-fn few(count: usize, most: usize, place: impl FnOnce() -> String) -> Result<(), FileFault> {
+fn few(count: usize, most: usize, place: &Place) -> Done {
     if count > most {
-        return Err(FileFault::TooMany { place: place() });
+        let place = place.text();
+        return Err(Box::new(FileFault::TooMany { place }));
     }
     Ok(())
 }

@@ -6,10 +6,12 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+mod document;
 mod draft_id;
 pub mod drafts;
 mod fault;
 mod file;
+mod json;
 mod limits;
 mod migrations;
 mod name;

@@ -20,17 +20,17 @@ const UNTITLED: &str = "kartu-skor";
 pub fn safe_file_name(title: &str) -> String {
     let title = title.trim();
     let title = title.strip_suffix(ENDING).unwrap_or(title);
-    let spaced = title
-        .chars()
-        .filter(|letter| !is_invisible(*letter))
-        .map(|letter| match letter {
+    let mut words = String::new();
+    for letter in title.chars().filter(|letter| !is_invisible(*letter)) {
+        let letter = match letter {
             '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
             letter if letter.is_control() || letter.is_whitespace() => ' ',
             letter => letter,
-        });
-    let spaced: String = spaced.collect();
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    let words = words.join(" ");
+        };
+        if letter != ' ' || !words.ends_with(' ') {
+            words.push(letter);
+        }
+    }
     let stem = words.trim_matches(['.', '-', ' ']);
     let device = if is_device(stem) { "_" } else { "" };
     let mut name = String::from(device);

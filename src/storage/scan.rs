@@ -17,6 +17,9 @@ const MOST_VALUES: usize = 200_000;
 /// Every number of this many digits survives as an `f64`.
 const EXACT_DIGITS: usize = 15;
 
+/// The largest number of so many digits below infinity: `0.digits * 10^power`.
+const LARGEST_NUMBER: (i64, &str) = (309, "179769313486231");
+
 /// The text with such numbers in quotes, or why it is not to be parsed.
 pub(super) fn prepare(text: &str) -> Result<Cow<'_, str>, FileFault> {
     let bytes = text.as_bytes();
@@ -75,11 +78,22 @@ fn is_of_number(byte: u8) -> bool {
     byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E')
 }
 
+/// Whether a number is one that `f64` holds to the last digit. Asking the
+/// standard library for its value would bring a large table into the page.
 fn survives(token: &str) -> bool {
-    let mantissa = token.split(['e', 'E']).next().unwrap_or(token);
-    let digits = mantissa.bytes().filter(u8::is_ascii_digit);
-    digits.skip_while(|digit| *digit == b'0').count() <= EXACT_DIGITS
-        && token.parse().is_ok_and(f64::is_finite)
+    let (mantissa, exponent) = token.split_once(['e', 'E']).unwrap_or((token, "0"));
+    let mantissa = mantissa.strip_prefix(['-', '+']).unwrap_or(mantissa);
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let (true, Ok(exponent)) = (is_number, exponent.parse::<i64>()) else {
+        return false;
+    };
+    let significant = digits.trim_start_matches('0');
+    let above = significant.len() as i64 - fraction.len() as i64;
+    let power = exponent.saturating_add(above);
+    significant.is_empty()
+        || significant.len() <= EXACT_DIGITS && (power, significant) <= LARGEST_NUMBER
 }
 
 #[cfg(test)]
@@ -106,6 +120,57 @@ mod tests {
             (r#"{"é":[1, 1e999 ]} "#, r#"{"é":[1, "1e999" ]} "#),
         ] {
             assert_eq!(prepare(given).as_deref(), Ok(wanted));
+        }
+    }
+
+    #[test]
+    fn numbers_are_judged_as_the_standard_library_reads_them() {
+        let mantissas = [
+            "0",
+            "-0.0",
+            "7",
+            "-12.5",
+            "1.79769313486231",
+            "1.79769313486232",
+            "17976.9313486231",
+            "0.000179769313486232",
+            "99999999999999.9",
+            "123456789012345",
+            "1234567890123456",
+            "000000000000000000001",
+            "1.",
+            "-.5",
+            "+1",
+            "1-2",
+            "--1",
+            "-",
+            "1.2.3",
+            ".",
+        ];
+        let exponents = [
+            "", "e0", "E5", "e+5", "e-5", "e304", "e307", "e308", "E+309", "e312",
+        ];
+        let odd = [
+            "e",
+            "e-",
+            "e1.5",
+            "e1e1",
+            "e-400",
+            "e999999999",
+            "e-999999999",
+        ];
+        for mantissa in mantissas {
+            for exponent in exponents.iter().chain(&odd) {
+                let token = format!("{mantissa}{exponent}");
+                let digits = mantissa.bytes().filter(u8::is_ascii_digit);
+                let digits = digits.skip_while(|digit| *digit == b'0').count();
+                let finite = token.parse().is_ok_and(f64::is_finite);
+                assert_eq!(
+                    survives(&token),
+                    finite && digits <= EXACT_DIGITS,
+                    "{token}"
+                );
+            }
         }
     }
 

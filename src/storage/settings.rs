@@ -1,8 +1,9 @@
 //! What the page remembers besides drafts.
 
 use super::draft_id::DraftId;
+use super::json::Json;
 use super::store::{Store, StoreFault};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The key of the settings.
 const KEY: &str = "timbang/settings";
@@ -50,11 +51,14 @@ impl Settings {
 
     /// Stores the settings.
     pub fn write(&self, store: &dyn Store) -> Result<(), StoreFault> {
-        let value = json!({
-            "language": self.language,
-            "theme": self.theme,
-            "last": self.last.as_ref().map(DraftId::as_str),
+        let mut json = Json::compact();
+        json.object(|json| {
+            json.key("language").text(&self.language);
+            json.key("theme").text(&self.theme);
+            if let Some(last) = &self.last {
+                json.key("last").text(last.as_str());
+            }
         });
-        store.set(KEY, &value.to_string())
+        store.set(KEY, &json.finish())
     }
 }

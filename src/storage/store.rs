@@ -1,7 +1,6 @@
 //! Where texts are kept by key: the browser's storage, or memory.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// A place that keeps texts by key. It may hold keys of others.
 pub trait Store {
@@ -30,7 +29,8 @@ pub enum StoreFault {
 /// and for shared computers.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    texts: RefCell<BTreeMap<String, String>>,
+    /// The texts with their keys; there are few.
+    texts: RefCell<Vec<(String, String)>>,
     capacity: Option<usize>,
 }
 
@@ -57,31 +57,34 @@ impl MemoryStore {
 
 impl Store for MemoryStore {
     fn get(&self, key: &str) -> Result<Option<String>, StoreFault> {
-        Ok(self.texts.borrow().get(key).cloned())
+        let texts = self.texts.borrow();
+        let found = texts.iter().find(|(other, _)| other == key);
+        Ok(found.map(|(_, text)| text.clone()))
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), StoreFault> {
-        let old = self
-            .texts
-            .borrow()
-            .get(key)
-            .map_or(0, |old| key.len() + old.len());
-        let size = self.size() - old + key.len() + value.len();
+        let mut size = key.len() + value.len();
+        for (other, text) in self.texts.borrow().iter() {
+            if other != key {
+                size += other.len() + text.len();
+            }
+        }
         if self.capacity.is_some_and(|capacity| size > capacity) {
             return Err(StoreFault::Full);
         }
-        self.texts
-            .borrow_mut()
-            .insert(key.to_owned(), value.to_owned());
+        self.remove(key)?;
+        let mut texts = self.texts.borrow_mut();
+        texts.push((key.to_owned(), value.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreFault> {
-        self.texts.borrow_mut().remove(key);
+        self.texts.borrow_mut().retain(|(other, _)| other != key);
         Ok(())
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreFault> {
-        Ok(self.texts.borrow().keys().cloned().collect())
+        let texts = self.texts.borrow();
+        Ok(texts.iter().map(|(key, _)| key.clone()).collect())
     }
 }

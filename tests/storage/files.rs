@@ -2,7 +2,7 @@
 
 use crate::sample::{SAVED, rich};
 use serde_json::{Value, json};
-use timbang::scorecard::{Entry, Scorecard};
+use timbang::scorecard::{Entry, Scorecard, Sheet};
 use timbang::storage::{FileFault, Opened, SCHEMA, read, read_text, write};
 
 fn value() -> Value {
@@ -252,4 +252,43 @@ fn identities_of_foreign_files_are_put_in_order() {
     assert_eq!((again.repaired, again.scorecard), (false, opened.scorecard));
     let few = read_text(&changed("/scorecard/perspectives", json!([]))).expect("readable");
     assert_eq!(few.scorecard.perspectives.len(), 0);
+}
+
+/// Adds a part of each kind to what was opened, and opens it again.
+#[track_caller]
+fn grow_and_open_again(opened: Opened) -> Opened {
+    let mut scorecard = opened.scorecard;
+    let part = scorecard.add_perspective().expect("room");
+    scorecard.add_period("more").expect("room");
+    scorecard
+        .add_indicator(part, "likert", Sheet::default())
+        .expect("room");
+    let again = read_text(&write(&scorecard, SAVED)).expect("ours");
+    assert!(!again.repaired, "mint {}", scorecard.mint.0);
+    assert_eq!(again.scorecard, scorecard);
+    again
+}
+
+#[test]
+fn a_large_mint_or_identity_leaves_room_for_new_ones() {
+    let half = u32::MAX / 2;
+    let room = 1 << 20;
+    for mint in [
+        half - 1,
+        half,
+        half + 1,
+        half + room,
+        u32::MAX - 1,
+        u32::MAX,
+    ] {
+        let opened = read_text(&changed("/scorecard/mint", json!(mint))).expect("readable");
+        assert_eq!(opened.repaired, mint > half, "{mint}");
+        let again = grow_and_open_again(opened);
+        grow_and_open_again(again);
+    }
+    for id in [half, half + 1, half + room + 1, u32::MAX] {
+        let opened = read_text(&changed("/scorecard/perspectives/3/id", json!(id)));
+        let again = grow_and_open_again(opened.expect("readable"));
+        grow_and_open_again(again);
+    }
 }
