@@ -213,8 +213,20 @@ impl Mark {
 /// assert_eq!(written, ["12.35", "-7.5", "0", "0", "100000"]);
 /// ```
 pub fn coordinate(value: f64) -> String {
-    // Adding zero turns the minus zero of a small negative value into zero.
-    ((place(value) * 100.0).round() / 100.0 + 0.0).to_string()
+    // In whole hundredths: the library's writer of any number is far larger.
+    let hundredths = (place(value) * 100.0).round() as i64;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let size = hundredths.unsigned_abs();
+    match (size / 100, size % 100) {
+        (whole, 0) => format!("{sign}{whole}"),
+        (whole, part) if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
+        (whole, part) => format!("{sign}{whole}.{part:02}"),
+    }
+}
+
+/// A share of a hundred as an attribute: `12.5%`.
+pub fn percent(value: f64) -> String {
+    format!("{}%", coordinate(value))
 }
 
 /// The path through the points, lifted where one is missing.

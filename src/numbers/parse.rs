@@ -1,7 +1,7 @@
 //! Reading of typed, pasted and imported numbers: right or asked, never
 //! silently wrong.
 
-use super::{Fault, Mark, Notation, Reading, decimal, read_as};
+use super::{Fault, Mark, Notation, Reading, decimal, plain_text, read_as};
 
 /// Longest text looked at; no number in use comes near it.
 const LONGEST_TEXT: usize = 64;
@@ -320,8 +320,8 @@ impl<'a> Shell<'a> {
         let value = finite(decimal::value(&format!("{digits}{fraction}"), power))?;
         let digits = digits.trim_start_matches('0');
         // An identity number of 18 digits must not come back changed.
-        if exponent.is_none() && digits.len() > EXACT_DIGITS && value.trunc().to_string() != digits
-        {
+        let kept = || plain_text(value.trunc()) == digits;
+        if exponent.is_none() && digits.len() > EXACT_DIGITS && !kept() {
             return Err(Fault::TooLong);
         }
         let negative = self.parentheses || self.sign == Some('-');

@@ -1,6 +1,5 @@
 //! Form fields: a label, a hint, what is wrong, the control, and how it was read.
 
-use super::icons::{self, icon};
 use super::kit::{self, Button, slot};
 use super::page::Page;
 use crate::editing::{Action, Change};
@@ -63,12 +62,56 @@ pub fn error_of(page: &Page, path: &Path) -> Option<String> {
 
 fn error_line(page: &Page, path: &Path) -> Option<Html> {
     let text = error_of(page, path)?;
-    Some(html! {
-        <p class="error" id={format!("{path}-error")}>
-            { icon(icons::BAD) }
-            <span><span class="hidden">{ format!("{}: ", page.t().common.error) }</span>{ text }</span>
-        </p>
-    })
+    let hidden = format!("{}: ", page.t().common.error);
+    Some(kit::error(Some(format!("{path}-error")), hidden, text))
+}
+
+/// What stands around a control.
+struct Frame<'a> {
+    class: &'static str,
+    path: &'a Path,
+    label: &'a str,
+    optional: bool,
+    hint: Option<&'a str>,
+    after: Vec<Option<Html>>,
+}
+
+impl Frame<'_> {
+    /// Draws label, hint and error, then the control, then what follows it. The
+    /// optional ones have an element each, so the control is never rebuilt.
+    fn around(self, page: &Page, control: Html) -> Html {
+        let id = field_id(self.path);
+        let error = error_line(page, self.path);
+        let state = if error.is_some() { "is-error" } else { "" };
+        let hint = self.hint.map(|hint| {
+            html! { <p class="hint" id={format!("{id}-hint")}>{ hint.to_owned() }</p> }
+        });
+        let optional = self.optional.then(|| format!(" ({})", page.t().common.optional));
+        html! {
+            <div class={format!("field {} {state}", self.class)} key={id.clone()}>
+                <label class="label" for={id}>
+                    { self.label.to_owned() }{ kit::span("muted", optional.unwrap_or_default()) }
+                </label>
+                { slot(hint) }
+                { slot(error) }
+                { control }
+                { kit::all(self.after.into_iter().map(slot).collect()) }
+            </div>
+        }
+    }
+}
+
+/// The elements that describe a field to those who do not see them.
+fn described(page: &Page, path: &Path, hint: Option<&str>) -> Option<String> {
+    let id = field_id(path);
+    let mut parts = Vec::new();
+    if hint.is_some() {
+        parts.push(format!("{id}-hint"));
+    }
+    if error_of(page, path).is_some() {
+        parts.push(format!("{id}-error"));
+    }
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 /// The remarks at a field, and how its number was read or must be read.
@@ -120,44 +163,50 @@ fn reading(page: &Page, entry: &Entry, field: &Field) -> Option<String> {
 /// A number field with its label.
 pub fn number(page: &Page, path: &Path, field: &Field, label: &str, hint: Option<&str>) -> Html {
     let Some(entry) = page.open().and_then(|open| open.scorecard.entry(path)) else {
-        return html! {};
+        return Html::default();
     };
-    let id = field_id(path);
-    let error = error_line(page, path);
-    let ask = question(page, path, &entry);
-    let invalid = error.is_some() || ask.is_some();
-    let described = [
-        hint.map(|_| format!("{id}-hint")),
-        error.is_some().then(|| format!("{id}-error")),
-    ];
-    let described: Vec<String> = described.into_iter().flatten().collect();
     let read = reading(page, &entry, field);
+    let id = field_id(path);
+    let reading = read.map(|text| html! { <output class="reading" for={id}>{ text }</output> });
+    let control = number_input(page, path, field, "input num w-12", None, hint, Callback::noop());
+    let frame = Frame {
+        class: "",
+        path,
+        label,
+        optional: field.optional,
+        hint,
+        after: vec![reading, question(page, path, &entry), remarks(page, path)],
+    };
+    frame.around(page, control)
+}
+
+/// The input of a number: the one place that reads a number from the page.
+fn number_input(
+    page: &Page,
+    path: &Path,
+    field: &Field,
+    class: &'static str,
+    name: Option<String>,
+    hint: Option<&str>,
+    onpaste: Callback<Event>,
+) -> Html {
+    let entry = page.open().and_then(|open| open.scorecard.entry(path)).unwrap_or_default();
+    let problem = page.open().and_then(|open| open.report.error(path));
     html! {
-        <div class={classes!("field", error.is_some().then_some("is-error"))} key={id.clone()}>
-            <label class="label" for={id.clone()}>
-                { label }
-                if field.optional {
-                    <span class="muted">{ format!(" ({})", page.t().common.optional) }</span>
-                }
-            </label>
-            { slot(hint.map(|hint| html! { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> })) }
-            { slot(error) }
-            <input
-                class="input num w-12"
-                id={id.clone()}
-                type="text"
-                inputmode="decimal"
-                autocomplete="off"
-                value={entry.text.clone()}
-                aria-invalid={invalid.then_some("true")}
-                aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
-                oninput={oninput(page, path)}
-                onblur={onblur(page, path, field.number.kind)}
-            />
-            { slot(read.map(|text| html! { <output class="reading" for={id.clone()}>{ text }</output> })) }
-            { slot(ask) }
-            { slot(remarks(page, path)) }
-        </div>
+        <input
+            {class}
+            id={field_id(path)}
+            type="text"
+            inputmode="decimal"
+            autocomplete="off"
+            aria-label={name}
+            value={entry.text}
+            aria-invalid={problem.map(|_| "true")}
+            aria-describedby={described(page, path, hint)}
+            oninput={oninput(page, path)}
+            onblur={onblur(page, path, field.number.kind)}
+            {onpaste}
+        />
     }
 }
 
@@ -171,32 +220,22 @@ pub fn cell(
     onpaste: Callback<Event>,
 ) -> Html {
     let entry = page.open().and_then(|open| open.scorecard.entry(path)).unwrap_or_default();
-    let id = field_id(path);
-    let error = error_line(page, path);
-    let ask = question(page, path, &entry);
-    let invalid = error.is_some() || ask.is_some();
-    let described = error.is_some().then(|| format!("{id}-error"));
     let read = field.graded.then(|| reading(page, &entry, field)).flatten();
+    let class = match field.number.kind {
+        Kind::Rupiah => "cell num",
+        _ => "cell num cell-short",
+    };
+    let name = Some(name.to_owned());
+    let after = [
+        read.map(|text| html! { <output class="reading">{ text }</output> }),
+        error_line(page, path),
+        question(page, path, &entry),
+        remarks(page, path),
+    ];
     html! {
         <>
-            <input
-                class={classes!("cell", "num", (field.number.kind != Kind::Rupiah).then_some("cell-short"))}
-                id={id}
-                type="text"
-                inputmode="decimal"
-                autocomplete="off"
-                aria-label={name.to_owned()}
-                value={entry.text.clone()}
-                aria-invalid={invalid.then_some("true")}
-                aria-describedby={described}
-                oninput={oninput(page, path)}
-                onblur={onblur(page, path, field.number.kind)}
-                {onpaste}
-            />
-            { slot(read.map(|text| html! { <output class="reading">{ text }</output> })) }
-            { slot(error) }
-            { slot(ask) }
-            { slot(remarks(page, path)) }
+            { number_input(page, path, field, class, name, None, onpaste) }
+            { kit::all(after.into_iter().map(slot).collect()) }
         </>
     }
 }
@@ -215,37 +254,46 @@ pub fn text_or(
     usual: Option<String>,
 ) -> Html {
     let Some(value) = page.open().and_then(|open| open.scorecard.text(path)) else {
-        return html! {};
+        return Html::default();
     };
-    let id = field_id(path);
-    let describedby = hint.map(|_| format!("{id}-hint"));
-    html! {
-        <div class="field" key={id.clone()}>
-            <label class="label" for={id.clone()}>{ label }</label>
-            { slot(hint.map(|hint| html! { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> })) }
-            <input
-                class="input"
-                id={id}
-                type="text"
-                autocomplete="off"
-                maxlength={LONGEST}
-                placeholder={usual}
-                aria-describedby={describedby}
-                {value}
-                oninput={oninput(page, path)}
-                onblur={page.on::<FocusEvent>(Action::Settle)}
-            />
-        </div>
+    let control = html! {
+        <input
+            class="input"
+            id={field_id(path)}
+            type="text"
+            autocomplete="off"
+            maxlength={LONGEST}
+            placeholder={usual}
+            aria-describedby={described(page, path, hint)}
+            {value}
+            oninput={oninput(page, path)}
+            onblur={page.on::<FocusEvent>(Action::Settle)}
+        />
+    };
+    plain_frame(path, "", label, hint).around(page, control)
+}
+
+fn plain_frame<'a>(
+    path: &'a Path,
+    class: &'static str,
+    label: &'a str,
+    hint: Option<&'a str>,
+) -> Frame<'a> {
+    Frame {
+        class,
+        path,
+        label,
+        optional: false,
+        hint,
+        after: Vec::new(),
     }
 }
 
 /// A text field of several lines.
 pub fn area(page: &Page, path: &Path, label: &str, hint: Option<&str>, rows: &'static str) -> Html {
     let Some(value) = page.open().and_then(|open| open.scorecard.text(path)) else {
-        return html! {};
+        return Html::default();
     };
-    let id = field_id(path);
-    let error = error_line(page, path);
     let oninput = {
         let (page, path) = (page.clone(), path.clone());
         Callback::from(move |event: InputEvent| {
@@ -253,24 +301,20 @@ pub fn area(page: &Page, path: &Path, label: &str, hint: Option<&str>, rows: &'s
             edit(&page, &path, input.value());
         })
     };
-    let describedby = hint.map(|_| format!("{id}-hint"));
-    html! {
-        <div class={classes!("field", "wide", error.is_some().then_some("is-error"))} key={id.clone()}>
-            <label class="label" for={id.clone()}>{ label }</label>
-            { slot(hint.map(|hint| html! { <p class="hint" id={format!("{id}-hint")}>{ hint }</p> })) }
-            { slot(error) }
-            <textarea
-                class="area"
-                id={id}
-                {rows}
-                aria-describedby={describedby}
-                {value}
-                {oninput}
-                onblur={page.on::<FocusEvent>(Action::Settle)}
-            />
-            { slot(remarks(page, path)) }
-        </div>
-    }
+    let control = html! {
+        <textarea
+            class="area"
+            id={field_id(path)}
+            {rows}
+            aria-describedby={described(page, path, hint)}
+            {value}
+            {oninput}
+            onblur={page.on::<FocusEvent>(Action::Settle)}
+        />
+    };
+    let mut frame = plain_frame(path, "wide", label, hint);
+    frame.after.push(remarks(page, path));
+    frame.around(page, control)
 }
 
 /// A choice among a few, as a list that drops down. Options are key and word.
@@ -291,17 +335,12 @@ pub fn select(
             page.dispatch(Action::Settle);
         })
     };
-    html! {
-        <div class="field" key={id.clone()}>
-            <label class="label" for={id.clone()}>{ label }</label>
-            { slot(hint.map(|hint| html! { <p class="hint">{ hint }</p> })) }
-            <select class="select" id={id} {onchange}>
-                { for options.iter().map(|(key, word)| html! {
-                    <option key={key.clone()} value={key.clone()} selected={key == chosen}>{ word }</option>
-                }) }
-            </select>
-        </div>
-    }
+    let option = |(key, word): &(String, String)| {
+        html! { <option key={key.clone()} value={key.clone()} selected={key == chosen}>{ word.clone() }</option> }
+    };
+    let options: Vec<Html> = options.iter().map(option).collect();
+    let control = html! { <select class="select" {id} {onchange}>{ for options }</select> };
+    plain_frame(path, "", label, hint).around(page, control)
 }
 
 /// A choice among a few, all visible at once.

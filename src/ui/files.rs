@@ -1,5 +1,6 @@
 //! Files: opening by button or drop, and downloading.
 
+use super::icons;
 use super::page::Page;
 use crate::editing::{Action, SaveState, ToastKind, View};
 use crate::scorecard::Scorecard;
@@ -74,8 +75,18 @@ pub fn read(page: &Page, file: web_sys::File) {
     });
 }
 
+/// The control that chooses a file.
+pub fn chooser(page: &Page, class: &'static str) -> Html {
+    html! {
+        <label {class}>
+            { icons::icon(icons::UPLOAD) }{ page.t().common.open_file }
+            <input class="hidden" type="file" id="open-file" accept=".json,application/json" onchange={onchoose(page)} />
+        </label>
+    }
+}
+
 /// Reads the file chosen in a file input.
-pub fn onchoose(page: &Page) -> Callback<Event> {
+fn onchoose(page: &Page) -> Callback<Event> {
     let page = page.clone();
     Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();

@@ -99,7 +99,7 @@ impl Button {
     /// Draws it.
     pub fn on(self, onclick: Callback<MouseEvent>) -> Html {
         html! {
-            <button type="button" class={classes!("btn", self.class)} id={self.id} aria-label={self.name} {onclick}>
+            <button type="button" class={format!("btn {}", self.class)} id={self.id} aria-label={self.name} {onclick}>
                 { self.icon.map(icon).unwrap_or_default() }{ self.text }
             </button>
         }
@@ -122,7 +122,7 @@ pub fn tool(
     onclick: Callback<MouseEvent>,
 ) -> Html {
     html! {
-        <button type="button" class={classes!("btn", "btn-quiet", "btn-icon", class)} {id} aria-label={name} title={tip} {disabled} {onclick}>
+        <button type="button" class={format!("btn btn-quiet btn-icon {class}")} {id} aria-label={name} title={tip} {disabled} {onclick}>
             { icon(path) }
         </button>
     }
@@ -139,7 +139,7 @@ pub fn notice(
     actions: Html,
 ) -> Html {
     html! {
-        <div class={classes!("notice", class)} {role}>
+        <div class={format!("notice {class}")} {role}>
             { icon(shape) }
             <div><p><span class="notice-title">{ title.to_owned() }</span>{ format!(" {text}") }</p>{ more }</div>
             <div class="btns">{ actions }</div>
@@ -169,6 +169,53 @@ pub fn panel(id: Option<&'static str>, title: &'static str, hint: &'static str, 
             { slot((!hint.is_empty()).then(|| p("muted small", hint))) }
             { body }
         </section>
+    }
+}
+
+/// A card of a list: title, what there is to say, what can be done.
+pub fn card(key: &str, title: String, about: Vec<Html>, buttons: Vec<Html>) -> Html {
+    html! {
+        <li class="card" key={key.to_owned()}>
+            <h3 class="card-title">{ title }</h3>
+            { all(about) }
+            { block("div", "btns", all(buttons)) }
+        </li>
+    }
+}
+
+/// A list of cards with its heading.
+pub fn shelf(id: &'static str, title: &'static str, hint: &'static str, cards: Vec<Html>) -> Html {
+    html! {
+        <section class="section">
+            { h2(title) }
+            { p("muted", hint) }
+            <ul class="cards" {id}>{ for cards }</ul>
+        </section>
+    }
+}
+
+/// A table in a box that scrolls by itself.
+pub fn tablebox(region: AttrValue, id: Option<String>, table: Html) -> Html {
+    html! { <div class="tablebox" role="region" aria-label={region} tabindex="0" {id}>{ table }</div> }
+}
+
+/// A caption, and beside it a remark.
+pub fn caption(hidden: bool, caption: AttrValue, remark: AttrValue) -> Html {
+    html! { <caption class={if hidden { "hidden" } else { "" }}>{ caption }{ " " }{ span("muted", remark) }</caption> }
+}
+
+/// A heading cell of a column.
+pub fn th(number: bool, name: Html) -> Html {
+    html! { <th scope="col" class={if number { "num" } else { "" }}>{ name }</th> }
+}
+
+/// A message about what is wrong.
+pub fn error(id: Option<String>, hidden: String, message: String) -> Html {
+    html! {
+        <p class="error" {id}>
+            { icon(super::icons::BAD) }
+            <span>{ span("hidden", hidden) }{ message }</span>
+        </p>
     }
 }
 
@@ -264,7 +311,7 @@ impl Table {
                 Some(title) => html! { <abbr title={title.clone()}>{ head.name.clone() }</abbr> },
                 None => text(head.name.clone()),
             };
-            html! { <th scope="col" class={class(head.number)}>{ name }</th> }
+            th(head.number, name)
         });
         let heads: Vec<Html> = heads.collect();
         let corner = if self.corner.is_empty() {
@@ -275,15 +322,14 @@ impl Table {
         let lines: Vec<Html> =
             self.lines.into_iter().enumerate().map(|(key, one)| line(one, key)).collect();
         let foot = self.foot.map(|foot| block("tfoot", "", line(foot, usize::MAX)));
-        html! {
-            <div class="tablebox" role="region" aria-label={self.caption.clone()} tabindex="0">
-                <table class="table" id={self.id}>
-                    <caption class={if self.hidden { "hidden" } else { "" }}>{ self.caption }{ " " }<span class="muted">{ self.remark }</span></caption>
-                    <thead><tr>{ corner }{ for heads }</tr></thead>
-                    <tbody>{ for lines }</tbody>
-                    { foot.unwrap_or_default() }
-                </table>
-            </div>
-        }
+        let table = html! {
+            <table class="table" id={self.id}>
+                { caption(self.hidden, self.caption.clone(), self.remark) }
+                <thead><tr>{ corner }{ for heads }</tr></thead>
+                <tbody>{ for lines }</tbody>
+                { foot.unwrap_or_default() }
+            </table>
+        };
+        tablebox(self.caption, None, table)
     }
 }

@@ -184,12 +184,7 @@ fn file_menu(page: &Page, go_home: Callback<MouseEvent>) -> Html {
             <summary class="btn btn-quiet">{ icon(icons::FILE) }<span>{ t.file }</span></summary>
             <ul class="menu-list">
                 <li><a class="menu-item" href="#/" onclick={go_home}>{ icon(icons::FOLDER) }{ t.all_drafts }</a></li>
-                <li>
-                    <label class="menu-item">
-                        { icon(icons::UPLOAD) }{ t.open_file }
-                        <input class="hidden" type="file" id="open-file" accept=".json,application/json" onchange={files::onchoose(page)} />
-                    </label>
-                </li>
+                <li>{ files::chooser(page, "menu-item") }</li>
                 <li><button type="button" class="menu-item" id="download" onclick={download}>{ icon(icons::DOWNLOAD) }{ t.download }</button></li>
                 <li><button type="button" class="menu-item" onclick={print}>{ icon(icons::PRINT) }{ t.print }</button></li>
             </ul>

@@ -22,6 +22,8 @@ pub fn screen(page: &Page) -> Html {
             files::open_as_new(&page, scorecard, None, View::Profile);
         })
     };
+    let new_draft = Button::small(icons::PLUS, t.new_draft).class("btn-primary").id("new-draft").on(new_draft);
+    let head = html! { <>{ new_draft }{ files::chooser(page, "btn") }</> };
     let drafts = drafts::list(&*page.store).unwrap_or_default();
     let deleted = drafts::deleted(&*page.store).unwrap_or_default();
     let asides = drafts::asides(&*page.store).unwrap_or_default();
@@ -32,30 +34,10 @@ pub fn screen(page: &Page) -> Html {
             <div class="frame frame-one">
                 <main class="main" id="main" tabindex="-1">
                     <shell::Arrival view="start" />
-                    <div class="page-head">
-                        <div><h1 tabindex="-1">{ t.title }</h1><p>{ t.intro }</p></div>
-                        <div class="btns">
-                            <button type="button" class="btn btn-primary" id="new-draft" onclick={new_draft}>{ icon(icons::PLUS) }{ t.new_draft }</button>
-                            <label class="btn">
-                                { icon(icons::UPLOAD) }{ page.t().common.open_file }
-                                <input class="hidden" type="file" id="open-file" accept=".json,application/json" onchange={files::onchoose(page)} />
-                            </label>
-                        </div>
-                    </div>
+                    { kit::page_head(t.title.to_owned(), t.intro.to_owned(), head) }
                     { notices(page) }
-                    <section class="section">
-                        <h2>{ t.drafts }</h2>
-                        if drafts.is_empty() {
-                            <p class="muted">{ t.no_drafts }</p>
-                        } else {
-                            <ul class="cards" id="drafts">{ for drafts.iter().map(|draft| card(page, draft)) }</ul>
-                        }
-                    </section>
-                    <section class="section">
-                        <h2>{ t.examples }</h2>
-                        <p class="muted">{ t.examples_intro }</p>
-                        <ul class="cards" id="examples">{ for CASES.iter().map(|case| example(page, case)) }</ul>
-                    </section>
+                    { kit::shelf("drafts", t.drafts, if drafts.is_empty() { t.no_drafts } else { "" }, drafts.iter().map(|draft| card(page, draft)).collect()) }
+                    { kit::shelf("examples", t.examples, t.examples_intro, CASES.iter().map(|case| example(page, case)).collect()) }
                     { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
                     { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
                     <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }</p></footer>
@@ -132,21 +114,19 @@ fn card(page: &Page, draft: &Listed) -> Html {
                     Ok(Some(ToastKind::Deleted(id.clone(), title.clone())))
                 })
             };
-            html! {
-                <li class="card" key={id.as_str().to_owned()}>
-                    <h3 class="card-title">{ title.clone() }</h3>
-                    <p class="card-meta">
-                        { [agency.clone(), (t.indicators)(&indicators.to_string()), (t.changed)(&when(page, *saved))]
-                            .into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ") }
-                    </p>
-                    <div class="btns">
-                        <a class="btn btn-primary btn-small" href={View::Results.hash(&id).replace("/results", "")} aria-label={format!("{}: {title}", t.go_on)}>{ t.go_on }</a>
-                        <Rename page={page.clone()} id={id.clone()} name={name.clone()} />
-                        { button("btn-small", icons::COPY, t.duplicate, &title, duplicate) }
-                        { button("btn-small btn-danger", icons::TRASH, t.delete, &title, delete) }
-                    </div>
-                </li>
-            }
+            let about = [agency.clone(), (t.indicators)(&indicators.to_string()), (t.changed)(&when(page, *saved))];
+            let about = about.into_iter().filter(|part| !part.trim().is_empty());
+            let about = about.collect::<Vec<_>>().join(" · ");
+            let open = html! {
+                <a class="btn btn-primary btn-small" href={format!("#/{}", id.as_str())} aria-label={format!("{}: {title}", t.go_on)}>{ t.go_on }</a>
+            };
+            let buttons = vec![
+                open,
+                html! { <Rename page={page.clone()} id={id.clone()} name={name.clone()} /> },
+                button("btn-small", icons::COPY, t.duplicate, &title, duplicate),
+                button("btn-small btn-danger", icons::TRASH, t.delete, &title, delete),
+            ];
+            kit::card(id.as_str(), title, vec![kit::p("card-meta", about)], buttons)
         }
         Listing::Unreadable { fault } => {
             let why = i18n::file_fault(page.language(), fault);
@@ -168,29 +148,17 @@ fn broken(
     aside: Callback<MouseEvent>,
 ) -> Html {
     let t = &page.t().start;
-    html! {
-        <li class="card" key={id.as_str().to_owned()}>
-            <h3 class="card-title">{ title }</h3>
-            <p class="card-meta">{ why }{ " " }{ t.unreadable_hint }</p>
-            <div class="btns">
-                { button("btn-small", icons::DOWNLOAD, t.download_raw, id.as_str(), raw) }
-                { button("btn-small", icons::FOLDER, t.set_aside, id.as_str(), aside) }
-            </div>
-        </li>
-    }
+    let buttons = vec![
+        button("btn-small", icons::DOWNLOAD, t.download_raw, id.as_str(), raw),
+        button("btn-small", icons::FOLDER, t.set_aside, id.as_str(), aside),
+    ];
+    let about = kit::p("card-meta", format!("{why} {}", t.unreadable_hint));
+    kit::card(id.as_str(), title.to_owned(), vec![about], buttons)
 }
 
 /// A list of records that are not drafts any more; nothing when it is empty.
 fn shelf(id: &'static str, title: &'static str, hint: &'static str, cards: Vec<Html>) -> Html {
-    kit::slot((!cards.is_empty()).then(|| {
-        html! {
-            <section class="section">
-                { kit::h2(title) }
-                { kit::p("muted", hint) }
-                <ul class="cards" {id}>{ for cards }</ul>
-            </section>
-        }
-    }))
+    kit::slot((!cards.is_empty()).then(|| kit::shelf(id, title, hint, cards)))
 }
 
 /// What was set aside can be downloaded, and deleted for ever.
@@ -208,15 +176,11 @@ fn aside_card(page: &Page, draft: &Listed) -> Html {
         Ok(None)
     });
     let purge = act(page, &draft.id, |page, id| drafts::purge_aside(&*page.store, id).map(|()| None));
-    html! {
-        <li class="card" key={draft.id.as_str().to_owned()}>
-            <h3 class="card-title">{ name.clone() }</h3>
-            <div class="btns">
-                { button("btn-small", icons::DOWNLOAD, t.download_raw, &name, raw) }
-                { button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge) }
-            </div>
-        </li>
-    }
+    let buttons = vec![
+        button("btn-small", icons::DOWNLOAD, t.download_raw, &name, raw),
+        button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
+    ];
+    kit::card(draft.id.as_str(), name, Vec::new(), buttons)
 }
 
 fn deleted_card(page: &Page, draft: &Listed) -> Html {
@@ -227,15 +191,11 @@ fn deleted_card(page: &Page, draft: &Listed) -> Html {
     };
     let restore = act(page, &draft.id, |page, id| drafts::restore(&*page.store, id).map(|_| None));
     let purge = act(page, &draft.id, |page, id| drafts::purge(&*page.store, id).map(|()| None));
-    html! {
-        <li class="card" key={draft.id.as_str().to_owned()}>
-            <h3 class="card-title">{ name.clone() }</h3>
-            <div class="btns">
-                { button("btn-small", icons::UNDO, t.restore, &name, restore) }
-                { button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge) }
-            </div>
-        </li>
-    }
+    let buttons = vec![
+        button("btn-small", icons::UNDO, t.restore, &name, restore),
+        button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
+    ];
+    kit::card(draft.id.as_str(), name, Vec::new(), buttons)
 }
 
 #[derive(Properties)]
@@ -305,14 +265,15 @@ fn example(page: &Page, case: &'static Case) -> Html {
             files::open_as_new(&page, scorecard, None, View::Results);
         })
     };
-    html! {
-        <li class="card" key={case.key}>
-            <h3 class="card-title">{ title }</h3>
-            <p>{ language.pick(case.about.0, case.about.1) }</p>
-            <p class="card-meta">{ case.cite }</p>
-            <div class="btns">
-                <button type="button" class="btn btn-primary btn-small" data-case={case.key} aria-label={format!("{}: {title}", t.open_example)} onclick={open}>{ t.open_example }</button>
-            </div>
-        </li>
-    }
+    let button = Button {
+        icon: None,
+        ..Button::small("", t.open_example)
+    };
+    let button = button.class("btn-primary btn-small").name(format!("{}: {title}", t.open_example));
+    let button = html! { <span data-case={case.key}>{ button.on(open) }</span> };
+    let about = vec![
+        kit::p("", language.pick(case.about.0, case.about.1)),
+        kit::p("card-meta", case.cite),
+    ];
+    kit::card(case.key, title.to_owned(), about, vec![button])
 }

@@ -3,6 +3,7 @@
 use super::icons::{self, icon};
 use super::kit;
 use super::page::Page;
+use crate::chart::percent;
 use crate::editing::{Open, View};
 use crate::evaluation::{Finding, FindingKind, Status, perspective_word};
 use crate::i18n;
@@ -252,8 +253,8 @@ pub fn stacked_bar(open: &Open, class: &'static str) -> Html {
     for (index, one) in open.report.perspectives.iter().enumerate() {
         let width = one.contribution.unwrap_or_default().clamp(0.0, 100.0);
         let place = [
-            ("x", format!("{at:.2}%")),
-            ("width", format!("{width:.2}%")),
+            ("x", percent(at)),
+            ("width", percent(width)),
             whole("height"),
         ];
         at += width;

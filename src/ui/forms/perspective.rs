@@ -97,15 +97,10 @@ fn instruments(page: &Page, perspective: &Perspective) -> Html {
         let name = page.label("", instrument.key);
         let about = page.label("", &format!("{}.about", instrument.key));
         let add = page.change::<MouseEvent>(Change::AddIndicator(perspective.id, instrument.key));
-        html! {
-            <li class="card" key={instrument.key}>
-                <h3 class="card-title">{ name.clone() }</h3>
-                { kit::p("card-meta", about) }
-                <div class="btns" data-instrument={instrument.key}>
-                    { Button::small(icons::PLUS, page.t().common.add).name(format!("{}: {name}", t.add_indicator)).on(add) }
-                </div>
-            </li>
-        }
+        let button = Button::small(icons::PLUS, page.t().common.add);
+        let button = button.name(format!("{}: {name}", t.add_indicator)).on(add);
+        let button = html! { <span data-instrument={instrument.key}>{ button }</span> };
+        kit::card(instrument.key, name, vec![kit::p("card-meta", about)], vec![button])
     };
     let cards = |list: Vec<Html>| kit::block("ul", "cards", kit::all(list));
     let others: Vec<Html> = INSTRUMENTS.iter().filter(|one| !usual(one)).map(offer).collect();

@@ -101,19 +101,17 @@ fn periods(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Fi
     let word = i18n::user_word(page.language(), &indicator_word(inputs.indicator));
     let caption = page.label("", key);
     let region = format!("{caption}: {word}");
-    html! {
-        <div class="tablebox" role="region" aria-label={region} tabindex="0">
-            <table class="table sheet">
-                <caption>{ caption }{ " " }<span class="muted">{ hints.join(" ") }</span></caption>
-                <thead><tr>
-                    <th scope="col">{ t.profile.period }</th>
-                    { for asked.iter().map(|field| html! { <th key={field.key} scope="col" class="num">{ page.label(key, field.key) }</th> }) }
-                    <th scope="col" class="num">{ t.common.result }</th>
-                </tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-    }
+    let mut heads = vec![kit::th(false, kit::text(t.profile.period))];
+    heads.extend(asked.iter().map(|field| kit::th(true, kit::text(page.label(key, field.key)))));
+    heads.push(kit::th(true, kit::text(t.common.result)));
+    let table = html! {
+        <table class="table sheet">
+            { kit::caption(false, caption.into(), hints.join(" ").into()) }
+            <thead><tr>{ for heads }</tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    };
+    kit::tablebox(region.into(), None, table)
 }
 
 fn text(page: &Page, inputs: &Inputs, text: &Text) -> Html {

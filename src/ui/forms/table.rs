@@ -8,7 +8,7 @@ use crate::methods::instrument::{Rows, Table};
 use crate::scorecard::{Direction, Id, Path, Row};
 use crate::ui::fields;
 use crate::ui::figures::Figures;
-use crate::ui::icons::{self, icon};
+use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use wasm_bindgen::JsCast;
@@ -42,16 +42,17 @@ pub fn grid(
         .map(|(index, row)| line(page, inputs, table, report, figs, &columns, (index, row)))
         .collect();
     let add = page.change::<MouseEvent>(Change::AddRow(id, table.key));
+    let box_content = html! {
+        <table class="table sheet">
+            { kit::caption(false, caption.into(), hint.into()) }
+            { heading(page, inputs, &columns, &row_word, figured) }
+            <tbody>{ for body }</tbody>
+        </table>
+    };
     html! {
         <div key={table.key}>
-            <div class="tablebox" role="region" aria-label={region} tabindex="0" id={path.to_string()}>
-                <table class="table sheet">
-                    <caption>{ caption }{ " " }<span class="muted">{ hint }</span></caption>
-                    { heading(page, inputs, &columns, &row_word, figured) }
-                    <tbody>{ for body }</tbody>
-                </table>
-            </div>
-            { kit::slot(fields::error_of(page, &path).map(|text| html! { <p class="error">{ icon(icons::BAD) }<span>{ text }</span></p> })) }
+            { kit::tablebox(region.into(), Some(path.to_string()), box_content) }
+            { kit::slot(fields::error_of(page, &path).map(|text| kit::error(None, String::new(), text))) }
             { kit::slot(fields::remarks(page, &path)) }
             <div class="table-foot" data-add-row={table.key}>
                 { Button::small(icons::PLUS, page.t().table.add_row).on(add) }
@@ -173,7 +174,7 @@ fn line(
     // Every child has a key: one without makes Yew match them by place, and the
     // input being typed into would be rebuilt when a figure appears.
     html! {
-        <tr key={row.id.0} class={classes!(format!("lv-{}", row.level), parent.then_some("is-parent"))}>
+        <tr key={row.id.0} class={format!("lv-{}{}", row.level, if parent { " is-parent" } else { "" })}>
             <th key="name" scope="row">{ label }</th>
             { for cells }
             <td key="tools" class="cell-tools">{ tools(page, inputs, table, (index, row), &name) }</td>

@@ -2,7 +2,8 @@
 
 use super::{indicator_name, perspective_name};
 use crate::chart::{
-    self, Label, Mark, Point, RadarItem, RadarLayout, Size, TrendLayout, coordinate, radar, trend,
+    self, Label, Mark, Point, RadarItem, RadarLayout, Size, TrendLayout, coordinate, percent, radar,
+    trend,
 };
 use crate::editing::Open;
 use crate::evaluation::IndicatorReport;
@@ -122,7 +123,7 @@ pub fn balance(page: &Page, open: &Open) -> Html {
 
 fn drawing(size: Size, title: &str, shapes: Vec<Html>) -> Html {
     html! {
-        <svg viewBox={format!("0 0 {} {}", size.width, size.height)} role="img" aria-label={title.to_owned()}>
+        <svg viewBox={format!("0 0 {} {}", coordinate(size.width), coordinate(size.height))} role="img" aria-label={title.to_owned()}>
             <title>{ title.to_owned() }</title>
             { kit::all(shapes) }
         </svg>
@@ -204,7 +205,7 @@ pub fn indicators(page: &Page, open: &Open) -> Html {
     let score = |one: &IndicatorReport| one.score.ready().map(|one| one.value);
     let top = all.iter().map(|one| score(one).unwrap_or(0.0).max(one.target));
     let top = top.fold(100.0, f64::max);
-    let percent = |value: f64| format!("{:.2}%", 100.0 * value.clamp(0.0, top) / top);
+    let percent = |value: f64| percent(100.0 * value.clamp(0.0, top) / top);
     let bar = |class: &'static str, width: String| {
         let size = [("width", width), ("y", "3".to_owned()), ("height", "10".to_owned())];
         kit::shape("rect", class, &size, Html::default())

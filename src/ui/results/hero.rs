@@ -1,5 +1,6 @@
 //! The score, its class, and how far the next class is.
 
+use crate::chart::percent;
 use crate::editing::{Action, Open};
 use crate::i18n;
 use crate::methods::bands::{ACHIEVEMENT, BANDS, BandSet};
@@ -104,7 +105,6 @@ fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
     let present = score.map(|score| bands.judge(score).class);
     let number = |value: f64| i18n::input(page.language(), value, crate::methods::Unit::Plain);
     let label = present.and_then(|class| bands.classes.get(class)).map(|code| page.label("", code));
-    let percent = |value: f64| format!("{value:.2}%");
     let mut shapes = Vec::new();
     for (index, pair) in edges.windows(2).enumerate() {
         let class = if present == Some(index) { "c-fill c-seg" } else { "c-track c-seg" };

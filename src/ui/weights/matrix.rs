@@ -6,8 +6,7 @@ use crate::i18n;
 use crate::methods::Unit;
 use crate::methods::inputs::Cell;
 use crate::scorecard::{Group, Id, Path, Typed, Weighting};
-use crate::ui::fields;
-use crate::ui::icons::{self, icon};
+use crate::ui::{fields, kit};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -83,33 +82,31 @@ pub fn entry(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -
         let path = Path::Judgment(group, row.0, column.0);
         let text = fields::error_of(page, &path)?;
         let place = (t.matrix_cell)(&row.1, &column.1);
-        Some(html! {
-            <p class="error" key={path.to_string()} id={format!("{path}-error")}>{ icon(icons::BAD) }<span>{ format!("{place}: {text}") }</span></p>
-        })
+        Some(kit::error(Some(format!("{path}-error")), String::new(), format!("{place}: {text}")))
     });
     let errors: Vec<Html> = errors.collect();
+    let mut heads = Vec::new();
+    let mut rows = Vec::new();
+    for (index, row) in members.iter().enumerate() {
+        heads.push(kit::th(false, html! { <abbr title={row.1.clone()}>{ letter(index) }</abbr> }));
+        rows.push(html! {
+            <tr key={row.0.0}>
+                <th key="name" scope="row" title={row.1.clone()}>{ letter(index) }{ " " }{ kit::span("muted", row.1.clone()) }</th>
+                { for members.iter().map(|column| cell(row, column)) }
+            </tr>
+        });
+    }
+    let table = html! {
+        <table class="table matrix" id="matrix">
+            { kit::caption(false, t.matrix.into(), t.matrix_hint.into()) }
+            <thead><tr><td></td>{ for heads }</tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    };
     html! {
         <section class="panel">
-            <div class="tablebox" role="region" aria-label={t.matrix} tabindex="0">
-                <table class="table matrix" id="matrix">
-                    <caption>{ t.matrix }{ " " }<span class="muted">{ t.matrix_hint }</span></caption>
-                    <thead><tr>
-                        <td></td>
-                        { for members.iter().enumerate().map(|(index, (id, name))| html! {
-                            <th key={id.0} scope="col"><abbr title={name.clone()}>{ letter(index) }</abbr></th>
-                        }) }
-                    </tr></thead>
-                    <tbody>
-                        { for members.iter().enumerate().map(|(index, row)| html! {
-                            <tr key={row.0.0}>
-                                <th key="name" scope="row" title={row.1.clone()}>{ letter(index) }{ " " }<span class="muted">{ row.1.clone() }</span></th>
-                                { for members.iter().map(|column| cell(row, column)) }
-                            </tr>
-                        }) }
-                    </tbody>
-                </table>
-            </div>
-            <div class="stack">{ for errors }</div>
+            { kit::tablebox(t.matrix.into(), None, table) }
+            { kit::block("div", "stack", kit::all(errors)) }
         </section>
     }
 }

@@ -92,7 +92,7 @@ fn question(
         let degree = t.degrees.get((size - 1) as usize).copied().unwrap_or("");
         let label = format!("{} {degree} ({size})", ahead.1);
         html! {
-            <label key={sign * size} class={classes!("pair-step", (size % 2 == 0).then_some("is-even"))} title={label.clone()}>
+            <label key={sign * size} class={if size % 2 == 0 { "pair-step is-even" } else { "pair-step" }} title={label.clone()}>
                 <input
                     type="radio" name={name.clone()} value={text.clone()} aria-label={label}
                     checked={chosen == Some(sign * size)} onchange={set(text)}
@@ -101,7 +101,18 @@ fn question(
             </label>
         }
     };
-    let ahead = |sign: f64| value.is_some_and(|value| sign * value.ln() > 1e-12).then_some("is-ahead");
+    let name_of = |member: &(Id, String), sign: f64| {
+        let ahead = value.is_some_and(|value| sign * value.ln() > 1e-12);
+        kit::span(if ahead { "pair-name is-ahead" } else { "pair-name" }, member.1.clone())
+    };
+    let side = |member: &(Id, String), steps: Vec<Html>| {
+        html! {
+            <div class="pair-side">
+                <span class="pair-owner" aria-hidden="true"><b>{ member.1.clone() }</b>{ " " }{ t.degrees[4] }</span>
+                { for steps }
+            </div>
+        }
+    };
     let clear = {
         let (page, path) = (page.clone(), Path::Judgment(group, first.0, second.0));
         Callback::from(move |_: MouseEvent| {
@@ -116,25 +127,19 @@ fn question(
         <fieldset class="pair" key={name.clone()} id={name.clone()}>
             <legend class="hidden">{ (t.question)(&first.1, &second.1) }</legend>
             <div class="pair-names" aria-hidden="true">
-                <span class={classes!("pair-name", ahead(1.0))}>{ first.1.clone() }</span>
-                <span class="pair-versus">{ t.versus }</span>
-                <span class={classes!("pair-name", ahead(-1.0))}>{ second.1.clone() }</span>
+                { name_of(first, 1.0) }
+                { kit::span("pair-versus", t.versus) }
+                { name_of(second, -1.0) }
             </div>
             <div class="pair-scale">
-                <div class="pair-side">
-                    <span class="pair-owner" aria-hidden="true"><b>{ first.1.clone() }</b>{ " " }{ t.degrees[4] }</span>
-                    { for (2..=9).rev().map(|size| radio(size, first, 1)) }
-                </div>
+                { side(first, (2..=9).rev().map(|size| radio(size, first, 1)).collect()) }
                 <div class="pair-mid">
                     <label class="pair-step" title={t.same}>
                         <input type="radio" name={name.clone()} value="1" aria-label={t.same} checked={chosen == Some(1)} onchange={set("1".to_owned())} />
                         <span>{ "1" }<span class="pair-word">{ i18n::within(t.same) }</span></span>
                     </label>
                 </div>
-                <div class="pair-side">
-                    <span class="pair-owner" aria-hidden="true"><b>{ second.1.clone() }</b>{ " " }{ t.degrees[4] }</span>
-                    { for (2..=9).map(|size| radio(size, second, -1)) }
-                </div>
+                { side(second, (2..=9).map(|size| radio(size, second, -1)).collect()) }
             </div>
             <div class="pair-answer">
                 <p>{ answer(page, first, second, value) }</p>

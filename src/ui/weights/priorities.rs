@@ -1,6 +1,7 @@
 //! Weights and consistency, the three methods side by side, and every step.
 
 use super::matrix::letter;
+use crate::chart::percent;
 use crate::editing::Open;
 use crate::evaluation::{Comparison, Weights};
 use crate::i18n;
@@ -24,17 +25,17 @@ pub fn bars(page: &Page, members: &[(Id, String)], weights: &Weights) -> Html {
         }
         Outcome::Refused(refusal) => {
             let text = i18n::problem(page.language(), &refusal.problem);
-            return html! { <p class="error">{ icon(icons::BAD) }<span>{ text }</span></p> };
+            return kit::error(None, String::new(), text);
         }
     };
     html! {
         <ul class="bars" id="weights">
             { for members.iter().zip(values).map(|((id, name), weight)| html! {
-                <li key={id.0} data-weight={weight.to_string()}>
+                <li key={id.0} data-weight={format!("{weight:e}")}>
                     <span>{ name.clone() }</span>
                     <svg class="bar" aria-hidden="true">
                         <rect class="c-track" width="100%" height="100%" />
-                        <rect class="c-fill" width={format!("{:.2}%", 100.0 * weight)} height="100%" />
+                        <rect class="c-fill" width={percent(100.0 * weight)} height="100%" />
                     </svg>
                     <span class="num">{ i18n::percent_of_one(page.language(), *weight) }</span>
                 </li>
