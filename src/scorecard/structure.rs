@@ -2,10 +2,10 @@
 
 use super::sheet::{DEEPEST_LEVEL, Row, Sheet};
 use super::{
-    Id, Indicator, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period, Perspective, Role,
-    Scorecard,
+    Entry, Id, Indicator, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period, Perspective, Role,
+    Scorecard, Weighting,
 };
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 
 /// The largest mint taken over from a file; above it, the largest identity is
 /// what counts.
@@ -233,14 +233,19 @@ impl Scorecard {
             }
         }
         let kinds = [periods, perspectives, indicators, all_rows];
-        let ids = || kinds.iter().flatten().map(|id| id.0);
+        let ids: Vec<u32> = kinds.iter().flatten().map(|id| id.0).collect();
         // Once there is an identity near the end of the numbers, all those in
         // the upper half are given up, so that there is room for new ones.
-        let crowded = ids().any(|id| id > LARGEST_ID);
+        let crowded = ids.iter().any(|id| *id > LARGEST_ID);
         let bound = if crowded { LARGEST_MINT } else { LARGEST_ID };
-        let kept = ids().chain(mentioned).filter(|id| *id <= bound);
-        let trusted = Some(self.mint.0).filter(|mint| *mint <= LARGEST_MINT);
-        self.mint.0 = kept.chain(trusted).max().unwrap_or(0);
+        if self.mint.0 > LARGEST_MINT {
+            self.mint.0 = 0;
+        }
+        for id in ids.into_iter().chain(mentioned) {
+            if id <= bound {
+                self.mint.0 = self.mint.0.max(id);
+            }
+        }
         let given_out = self.mint.0;
         for kind in kinds {
             let numbered = kind.iter().enumerate().map(|(place, id)| (id.0, place));
@@ -264,19 +269,31 @@ impl Scorecard {
     /// Identities in the keys of judgments and numbers. One that no part has
     /// any more must not come to life in a new part.
     fn mentioned(&self) -> Vec<u32> {
-        let mut weightings = vec![&self.weighting];
-        weightings.extend(self.perspectives.iter().map(|one| &one.weighting));
-        let pairs = weightings.into_iter().flat_map(|one| one.judgments.keys());
-        let members = pairs.flat_map(|key| key.split('/'));
-        let sheets = || self.indicators().map(|one| &one.sheet);
-        let rows = sheets().flat_map(|sheet| sheet.tables.values().flatten());
-        let cells = rows.flat_map(|row| row.cells.keys());
-        let numbers = sheets().flat_map(|sheet| sheet.fields.keys()).chain(cells);
-        let periods = numbers.filter_map(|key| Some(key.rsplit_once('@')?.1));
-        members
-            .chain(periods)
-            .filter_map(|id| id.parse().ok())
-            .collect()
+        let mut ids = Vec::new();
+        add_members(&self.weighting, &mut ids);
+        for perspective in &self.perspectives {
+            add_members(&perspective.weighting, &mut ids);
+            for indicator in &perspective.indicators {
+                add_periods(&indicator.sheet.fields, &mut ids);
+                for row in indicator.sheet.tables.values().flatten() {
+                    add_periods(&row.cells, &mut ids);
+                }
+            }
+        }
+        ids
+    }
+}
+
+fn add_members(weighting: &Weighting, ids: &mut Vec<u32>) {
+    for key in weighting.judgments.keys() {
+        ids.extend(key.split('/').filter_map(|id| id.parse::<u32>().ok()));
+    }
+}
+
+fn add_periods(numbers: &BTreeMap<String, Entry>, ids: &mut Vec<u32>) {
+    for key in numbers.keys() {
+        let id = key.rsplit_once('@').map_or("", |(_, id)| id);
+        ids.extend(id.parse::<u32>());
     }
 }
 
