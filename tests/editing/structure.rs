@@ -3,7 +3,7 @@
 use crate::common::{self, add};
 use crate::{open, open_with};
 use timbang::editing::{Action, AppState, Change};
-use timbang::scorecard::{Direction, Group, Id, Row, Scorecard};
+use timbang::scorecard::{Direction, Group, Id, Row, Scorecard, period_key};
 
 /// Rows and levels in one line: `A0 a11` is A with its part a1.
 fn order(state: &AppState, id: Id) -> String {
@@ -75,4 +75,24 @@ fn structure_keeps_its_limits_and_forgets_what_goes() {
     assert_eq!((card.perspectives.len(), card.periods.len()), (2, 1));
     let left = card.weighting.judgments.len();
     assert_eq!(left, 1, "judgments go with their members");
+}
+
+#[test]
+fn a_removed_period_takes_its_numbers_along() {
+    let mut card = common::card(&["2022", "2023"]);
+    let id = add(&mut card, 0, "budget-absorption");
+    let cells = [("budget#0", "1"), ("realised#0", "2"), ("budget#1", "3")];
+    common::table(&mut card, id, "lines", &[("A", 0, &cells)]);
+    let target = add(&mut card, 0, "target-achievement");
+    common::by_year(&mut card, target, "target", &["4", "5"]);
+    let (first, second) = (card.periods[0].id, card.periods[1].id);
+    let state = open_with(card);
+    let state = state.apply(Action::Change(Change::RemovePeriod(first)));
+    let card = &open(&state).scorecard;
+    let row = &card.indicator(id).expect("here").sheet.rows("lines")[0];
+    let left: Vec<&String> = row.cells.keys().collect();
+    assert_eq!(left, [&period_key("budget", second)]);
+    let fields = &card.indicator(target).expect("here").sheet.fields;
+    let left: Vec<&String> = fields.keys().collect();
+    assert_eq!(left, [&period_key("target", second)]);
 }

@@ -123,6 +123,47 @@ fn what_to_improve_first_is_weight_times_distance() {
     near(report.improvements[1].gain, 4.0, ROUNDING);
 }
 
+/// Half of a perspective that weighs 0.4: 0.4 * 0.5 * 20 = 4.
+#[test]
+fn a_gain_counts_the_weight_within_the_perspective() {
+    let (mut card, ids) = filled(["100", "80", "100", "100"]);
+    type_weights(&mut card, ["30", "40", "20", "10"]);
+    let second = add(&mut card, 1, "direct-value");
+    field(&mut card, second, "value#0", "100");
+    let found = evaluate(&card).improvements;
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].indicator, ids[1]);
+    near(found[0].weight, 0.2, ROUNDING);
+    near(found[0].gain, 4.0, ROUNDING);
+}
+
+#[test]
+fn a_total_without_an_empty_perspective_is_partial() {
+    let (mut card, ids) = filled(["80", "90", "70", "60"]);
+    set(&mut card, &Path::Partial, "yes");
+    card.remove_indicator(ids[3]);
+    let report = evaluate(&card);
+    assert!(report.partial);
+    near(agency(&report), 80.0, ROUNDING);
+}
+
+/// A result stops at the first refusal; every field says its own error.
+#[test]
+fn every_wrong_field_is_named() {
+    let mut card = card(&["2023"]);
+    let id = add(&mut card, 0, "target-achievement");
+    field(&mut card, id, "target#0", "x");
+    field(&mut card, id, "actual#0", "y");
+    let report = evaluate(&card);
+    for name in ["target#0", "actual#0"] {
+        let at = Path::Field(id, key(&card, name));
+        assert_eq!(
+            report.error(&at),
+            Some(&Problem::Unreadable(Fault::NotANumber))
+        );
+    }
+}
+
 #[test]
 fn the_total_is_judged_by_the_chosen_classes() {
     let (mut card, _) = filled(["88", "89", "88", "89"]);

@@ -277,5 +277,9 @@ fn indicators_are_weighed_within_their_perspective() {
     );
     // An only indicator weighs all, whatever is typed.
     assert!(card.remove_indicator(second));
+    assert!(card.perspectives[0].weighting.judgments.is_empty());
+    near(financial(&card), 80.0, ROUNDING);
+    weigh(&mut card, group, "typed");
+    put(&mut card, ids[0], IndicatorField::Weight, "");
     near(financial(&card), 80.0, ROUNDING);
 }
