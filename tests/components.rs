@@ -42,7 +42,9 @@ async fn letter(target: &HtmlInputElement, letter: char) {
 }
 
 fn is_focused(target: &HtmlInputElement) -> bool {
-    document().active_element().is_some_and(|active| active.is_same_node(Some(target)))
+    document()
+        .active_element()
+        .is_some_and(|active| active.is_same_node(Some(target)))
 }
 
 /// Mounts the page on an empty store and opens a new draft on the financial
@@ -64,7 +66,11 @@ async fn budget_table() {
     // The first perspective is the second task.
     let link = find(".tasks ul:nth-of-type(2) a.task");
     let hash = link.get_attribute("href").unwrap();
-    web_sys::window().unwrap().location().set_hash(&hash).unwrap();
+    web_sys::window()
+        .unwrap()
+        .location()
+        .set_hash(&hash)
+        .unwrap();
     // The address is followed when the browser has said that it changed.
     gloo::timers::future::sleep(std::time::Duration::from_millis(50)).await;
     settle().await;
@@ -84,16 +90,27 @@ async fn typing_survives_an_error_message_and_a_new_row() {
     // A letter makes it no number: the message appears beside the field.
     letter(&field, 'x').await;
     assert!(document().query_selector("td .error").unwrap().is_some());
-    assert!(find("table.sheet input.num").is_same_node(Some(&field)), "the field was rebuilt");
+    assert!(
+        find("table.sheet input.num").is_same_node(Some(&field)),
+        "the field was rebuilt"
+    );
     assert!(is_focused(&field), "the focus was lost to the message");
     assert_eq!(field.value(), "12x");
 
     // A row is added by a button that does not take the focus.
-    let rows = || document().query_selector_all("table.sheet tbody tr").unwrap().length();
+    let rows = || {
+        document()
+            .query_selector_all("table.sheet tbody tr")
+            .unwrap()
+            .length()
+    };
     let before = rows();
     click("[data-add-row=lines] button").await;
     assert_eq!(rows(), before + 1);
-    assert!(find("table.sheet input.num").is_same_node(Some(&field)), "the field was rebuilt");
+    assert!(
+        find("table.sheet input.num").is_same_node(Some(&field)),
+        "the field was rebuilt"
+    );
     assert!(is_focused(&field), "the focus was lost to the new row");
     assert_eq!(field.value(), "12x");
 
@@ -130,10 +147,19 @@ async fn an_ambiguous_number_is_asked_once_and_the_answer_is_kept() {
     }
     let answers = document().query_selector_all(".ask button").unwrap();
     assert_eq!(answers.length(), 2, "one question with two answers");
-    answers.item(1).unwrap().dyn_into::<HtmlElement>().unwrap().click();
+    answers
+        .item(1)
+        .unwrap()
+        .dyn_into::<HtmlElement>()
+        .unwrap()
+        .click();
     settle().await;
     assert!(document().query_selector(".ask").unwrap().is_none());
-    assert_eq!(input("[id*='.field.value']").value(), "1.187", "the typed text stays");
+    assert_eq!(
+        input("[id*='.field.value']").value(),
+        "1.187",
+        "the typed text stays"
+    );
 }
 
 #[wasm_bindgen_test]

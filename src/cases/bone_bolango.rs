@@ -169,7 +169,10 @@ fn build() -> Scorecard {
             std::iter::once((*variable, 0, None)).chain(items)
         })
         .map(|(name, level, mean)| {
-            let cells: Vec<_> = mean.map(|mean| ("mean".to_owned(), mean)).into_iter().collect();
+            let cells: Vec<_> = mean
+                .map(|mean| ("mean".to_owned(), mean))
+                .into_iter()
+                .collect();
             (name, level, cells)
         })
         .collect();

@@ -41,10 +41,16 @@ fn indicator(
     name: &str,
     source: &str,
 ) -> Id {
-    let home = scorecard.perspectives.get(perspective).map(|one| one.id).unwrap_or_default();
+    let home = scorecard
+        .perspectives
+        .get(perspective)
+        .map(|one| one.id)
+        .unwrap_or_default();
     let sheet = methods::find(instrument).map(|one| one.sheet(&mut scorecard.mint));
     let sheet = sheet.unwrap_or_default();
-    let id = scorecard.add_indicator(home, instrument, sheet).unwrap_or_default();
+    let id = scorecard
+        .add_indicator(home, instrument, sheet)
+        .unwrap_or_default();
     scorecard.set_text(&Path::Indicator(id, IndicatorField::Name), name);
     scorecard.set_text(&Path::Indicator(id, IndicatorField::Source), source);
     id
@@ -54,12 +60,7 @@ fn indicator(
 type Line<'a> = (&'a str, u8, &'a [(String, &'a str)]);
 
 /// Fills a table's rows from the first on. An empty name leaves the row's own.
-fn fill(
-    scorecard: &mut Scorecard,
-    indicator: Id,
-    table: &str,
-    rows: &[Line],
-) {
+fn fill(scorecard: &mut Scorecard, indicator: Id, table: &str, rows: &[Line]) {
     let Some(found) = scorecard.indicator(indicator) else {
         return;
     };

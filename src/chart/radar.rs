@@ -335,7 +335,10 @@ mod tests {
             let turn = f64::from(step) / 720.0;
             let (sine, cosine) = (TAU * turn).sin_cos();
             let (dx, up) = direction(turn);
-            assert!((dx - sine).abs() < 1e-14 && (up - cosine).abs() < 1e-14, "{turn}");
+            assert!(
+                (dx - sine).abs() < 1e-14 && (up - cosine).abs() < 1e-14,
+                "{turn}"
+            );
         }
     }
 }

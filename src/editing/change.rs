@@ -70,9 +70,7 @@ impl Change {
             Change::AddPart(indicator, table, row) => {
                 add_part(scorecard, indicator, table, row).is_some()
             }
-            Change::RemoveRow(indicator, table, row) => {
-                scorecard.remove_row(indicator, table, row)
-            }
+            Change::RemoveRow(indicator, table, row) => scorecard.remove_row(indicator, table, row),
             Change::MoveRow(indicator, table, row, direction) => {
                 scorecard.move_row(indicator, table, row, direction)
             }
@@ -106,7 +104,9 @@ fn add_part(scorecard: &mut Scorecard, indicator: Id, table: &str, row: Id) -> O
     let target = level + 1;
     let level_of = |scorecard: &Scorecard| {
         let rows = scorecard.indicator(indicator)?.sheet.rows(table);
-        rows.iter().find(|one| one.id == added).map(|one: &Row| one.level)
+        rows.iter()
+            .find(|one| one.id == added)
+            .map(|one: &Row| one.level)
     };
     while level_of(scorecard)? < target {
         if !scorecard.indent_row(indicator, table, added, true) {

@@ -22,7 +22,9 @@ pub struct Pasted {
 ///
 /// A quote that is never closed is a letter like any other.
 pub fn grid(text: &str) -> Vec<Vec<String>> {
-    part(text, true).or_else(|| part(text, false)).unwrap_or_default()
+    part(text, true)
+        .or_else(|| part(text, false))
+        .unwrap_or_default()
 }
 
 /// `None` when a quote is still open at the end.
@@ -56,7 +58,10 @@ fn part(text: &str, quotes: bool) -> Option<Vec<Vec<String>>> {
         row.push(cell);
         rows.push(row);
     }
-    while rows.last().is_some_and(|row| row.iter().all(|cell| cell.trim().is_empty())) {
+    while rows
+        .last()
+        .is_some_and(|row| row.iter().all(|cell| cell.trim().is_empty()))
+    {
         rows.pop();
     }
     Some(rows)
@@ -85,14 +90,21 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
         indicator: found,
         periods: &periods,
     };
-    let columns: Vec<String> =
-        inputs.columns(table).into_iter().map(|column| column.full_key()).collect();
+    let columns: Vec<String> = inputs
+        .columns(table)
+        .into_iter()
+        .map(|column| column.full_key())
+        .collect();
     // Names stand before the first column of numbers.
     let start = match column {
         None => 0,
         Some(column) => 1 + columns.iter().position(|one| one == column)?,
     };
-    let first = found.sheet.rows(table).iter().position(|one| one.id == row)?;
+    let first = found
+        .sheet
+        .rows(table)
+        .iter()
+        .position(|one| one.id == row)?;
     let rows = cells.len().min(MOST_ROWS.saturating_sub(first));
     for (offset, line) in cells.iter().take(rows).enumerate() {
         let target = row_at(scorecard, indicator, table, first + offset)?;
@@ -103,7 +115,9 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
                     scorecard.set_text(&Path::RowLabel(indicator, table.clone(), target), text);
                 }
                 Some(index) => {
-                    let Some(column) = columns.get(index) else { break };
+                    let Some(column) = columns.get(index) else {
+                        break;
+                    };
                     let cell = Path::Cell(indicator, table.clone(), target, column.clone());
                     scorecard.set_entry(&cell, Entry::new(text));
                 }
@@ -155,7 +169,11 @@ pub fn decide(scorecard: &mut Scorecard, path: &Path, mark: Mark) -> bool {
         ) else {
             continue;
         };
-        let mark = if value == thousands { Mark::Thousands } else { Mark::Decimal };
+        let mark = if value == thousands {
+            Mark::Thousands
+        } else {
+            Mark::Decimal
+        };
         if entry.mark != Some(mark) {
             entry.mark = Some(mark);
             changed |= scorecard.set_entry(&path, entry);

@@ -233,7 +233,11 @@ impl AppState {
             }
             Action::StoreRefused(fault) => {
                 // What another tab stored must not be overwritten by a later success.
-                if self.open.as_ref().is_some_and(|open| open.save != SaveState::Elsewhere) {
+                if self
+                    .open
+                    .as_ref()
+                    .is_some_and(|open| open.save != SaveState::Elsewhere)
+                {
                     self.mark(SaveState::Refused(fault));
                 }
             }
@@ -306,7 +310,10 @@ impl AppState {
             open.put(scorecard);
             open.view = view.within(&open.scorecard);
             self.working = None;
-            if matches!(self.toast.as_ref().map(|toast| &toast.kind), Some(ToastKind::Removed)) {
+            if matches!(
+                self.toast.as_ref().map(|toast| &toast.kind),
+                Some(ToastKind::Removed)
+            ) {
                 self.toast = None;
             }
         }

@@ -135,13 +135,21 @@ fn fields(scorecard: &Scorecard, indicator: &Indicator, found: &mut Found) {
         indicator,
         periods: &scorecard.periods,
     };
-    for field in instrument.fields.iter().filter(|one| inputs.shows(&one.shown)) {
+    for field in instrument
+        .fields
+        .iter()
+        .filter(|one| inputs.shows(&one.shown))
+    {
         for period in periods_of(&inputs, field) {
             let (cell, path) = inputs.field(field.key, period);
             found.cell(cell, path);
         }
     }
-    for table in instrument.tables.iter().filter(|one| inputs.shows(&one.shown)) {
+    for table in instrument
+        .tables
+        .iter()
+        .filter(|one| inputs.shows(&one.shown))
+    {
         for column in table.columns.iter().filter(|one| inputs.shows(&one.shown)) {
             for period in periods_of(&inputs, column) {
                 for (row, cell) in inputs.column(table.key, column.key, period) {
@@ -155,7 +163,11 @@ fn fields(scorecard: &Scorecard, indicator: &Indicator, found: &mut Found) {
 
 fn periods_of(inputs: &Inputs, field: &Field) -> Vec<Option<Id>> {
     if field.by_period {
-        inputs.periods.iter().map(|period| Some(period.id)).collect()
+        inputs
+            .periods
+            .iter()
+            .map(|period| Some(period.id))
+            .collect()
     } else {
         vec![None]
     }
@@ -170,7 +182,12 @@ pub fn first_fields(inputs: &Inputs) -> Vec<Path> {
         let key = full_key(field.key, period.filter(|_| field.by_period));
         paths.push(Path::Field(inputs.indicator.id, key));
     }
-    for table in inputs.instrument.tables.iter().filter(|one| inputs.shows(&one.shown)) {
+    for table in inputs
+        .instrument
+        .tables
+        .iter()
+        .filter(|one| inputs.shows(&one.shown))
+    {
         paths.push(inputs.table_path(table.key));
     }
     paths

@@ -19,15 +19,16 @@ use crate::methods::bands::{self, BandSet};
 use crate::methods::inputs::{Cell, Inputs, read};
 use crate::methods::instrument::{Field, Number};
 use crate::methods::working::CODE;
-use crate::methods::{self, Expr, Figure, Name, Note, Outcome, Problem, Reach, Unit, scoring, sources};
+use crate::methods::{
+    self, Expr, Figure, Name, Note, Outcome, Problem, Reach, Unit, scoring, sources,
+};
 use crate::numbers::Kind;
 use crate::scorecard::path::IndicatorField;
-use crate::scorecard::{
-    Group, Id, Indicator, Path, Period, PeriodRule, Perspective, Scorecard,
-};
+use crate::scorecard::{Group, Id, Indicator, Path, Period, PeriodRule, Perspective, Scorecard};
 
 /// The score that an indicator is to reach.
-pub static TARGET: Field = Field::new("target", Number::between(Kind::Percent, 0.0, 120.0)).optional();
+pub static TARGET: Field =
+    Field::new("target", Number::between(Kind::Percent, 0.0, 120.0)).optional();
 const DEFAULT_TARGET: f64 = 100.0;
 
 /// Evaluates a scorecard.
@@ -45,16 +46,25 @@ pub fn evaluate(scorecard: &Scorecard) -> Report {
     let mut perspectives = Vec::new();
     for (index, perspective) in scorecard.perspectives.iter().enumerate() {
         let weight = weights.values.clone().map(|values| values[index]);
-        perspectives.push(perspective_report(scorecard, perspective, weight, &mut notes));
+        perspectives.push(perspective_report(
+            scorecard,
+            perspective,
+            weight,
+            &mut notes,
+        ));
     }
-    let parts = scorecard.perspectives.iter().zip(&perspectives).map(|(perspective, report)| {
-        let name = Name::of("perspective-score", perspective_word(perspective));
-        Part {
-            score: report.score.clone().map(|score| score.named(name)),
-            weight: report.weight.clone(),
-            label: perspective_word(perspective),
-        }
-    });
+    let parts = scorecard
+        .perspectives
+        .iter()
+        .zip(&perspectives)
+        .map(|(perspective, report)| {
+            let name = Name::of("perspective-score", perspective_word(perspective));
+            Part {
+                score: report.score.clone().map(|score| score.named(name)),
+                weight: report.weight.clone(),
+                label: perspective_word(perspective),
+            }
+        });
     let parts: Vec<Part> = parts.collect();
     let (score, partial) = weighted(&parts, "agency-score", &Path::Name, scorecard.partial);
     let partial = partial || (scorecard.partial && any_partial(&perspectives));
@@ -102,7 +112,12 @@ struct Part {
 
 /// The weighted mean of the members' scores. With `partial`, members without a
 /// score are left out and the second value says whether any was.
-fn weighted(parts: &[Part], code: &'static str, at: &Path, partial: bool) -> (Outcome<Figure>, bool) {
+fn weighted(
+    parts: &[Part],
+    code: &'static str,
+    at: &Path,
+    partial: bool,
+) -> (Outcome<Figure>, bool) {
     let pair = |part: &Part| {
         let weight = part.weight.clone();
         let label = part.label.clone();
@@ -141,7 +156,11 @@ fn contribute(score: &Outcome<Figure>, perspectives: &mut [PerspectiveReport]) {
         Some((score.value, *weight))
     };
     let whole = match score {
-        Outcome::Ready(_) => perspectives.iter().filter_map(part).map(|(_, weight)| weight).sum(),
+        Outcome::Ready(_) => perspectives
+            .iter()
+            .filter_map(part)
+            .map(|(_, weight)| weight)
+            .sum(),
         _ => 1.0,
     };
     for one in perspectives {
@@ -151,7 +170,9 @@ fn contribute(score: &Outcome<Figure>, perspectives: &mut [PerspectiveReport]) {
 
 fn any_partial(perspectives: &[PerspectiveReport]) -> bool {
     let unfinished = |one: &IndicatorReport| one.score.ready().is_none();
-    perspectives.iter().any(|one| one.indicators.iter().any(unfinished))
+    perspectives
+        .iter()
+        .any(|one| one.indicators.iter().any(unfinished))
 }
 
 fn perspective_report(
@@ -168,22 +189,30 @@ fn perspective_report(
         let weight = weights.values.clone().map(|values| values[index]);
         indicators.push(indicator_report(scorecard, indicator, weight, notes));
     }
-    let parts = perspective.indicators.iter().zip(&indicators).map(|(indicator, report)| {
-        let name = Name::of("indicator-score", indicator_word(indicator));
-        Part {
-            score: report.score.clone().map(|score| score.named(name)),
-            weight: report.weight.clone(),
-            label: indicator_word(indicator),
-        }
-    });
+    let parts = perspective
+        .indicators
+        .iter()
+        .zip(&indicators)
+        .map(|(indicator, report)| {
+            let name = Name::of("indicator-score", indicator_word(indicator));
+            Part {
+                score: report.score.clone().map(|score| score.named(name)),
+                weight: report.weight.clone(),
+                label: indicator_word(indicator),
+            }
+        });
     let parts: Vec<Part> = parts.collect();
     let at = Path::Indicators(perspective.id);
     let (score, _) = weighted(&parts, "perspective-score", &at, scorecard.partial);
-    let started = indicators.iter().any(|one| one.status != Status::NotStarted);
+    let started = indicators
+        .iter()
+        .any(|one| one.status != Status::NotStarted);
     let whole = indicators.iter().all(|one| one.status == Status::Complete);
     PerspectiveReport {
         id: perspective.id,
-        band: score.ready().map(|figure| bands::ACHIEVEMENT.judge(figure.value)),
+        band: score
+            .ready()
+            .map(|figure| bands::ACHIEVEMENT.judge(figure.value)),
         contribution: None,
         status: match (score.ready().is_some() && whole, started) {
             (true, _) => Status::Complete,
@@ -244,7 +273,9 @@ fn indicator_report(
     let criteria = (instrument.criteria)(&inputs);
     let chosen = criteria.iter().find(|set| set.key == indicator.criteria);
     let band = chosen.or(criteria.first()).zip(value.ready());
-    let score = value.clone().and_then(|value| scoring::score(indicator, &value, instrument.rule));
+    let score = value
+        .clone()
+        .and_then(|value| scoring::score(indicator, &value, instrument.rule));
     IndicatorReport {
         band: band.map(|(set, figure)| set.judge(figure.value)),
         criteria,

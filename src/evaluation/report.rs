@@ -158,17 +158,21 @@ impl Report {
 
     /// What is wrong at a field.
     pub fn error(&self, path: &Path) -> Option<&Problem> {
-        self.findings.iter().find_map(|finding| match &finding.kind {
-            FindingKind::Error(problem) if finding.at == *path => Some(problem),
-            _ => None,
-        })
+        self.findings
+            .iter()
+            .find_map(|finding| match &finding.kind {
+                FindingKind::Error(problem) if finding.at == *path => Some(problem),
+                _ => None,
+            })
     }
 
     /// The remarks at a field.
     pub fn remarks<'a>(&'a self, path: &'a Path) -> impl Iterator<Item = &'a Note> + 'a {
-        self.findings.iter().filter_map(move |finding| match &finding.kind {
-            FindingKind::Remark(note) if finding.at == *path => Some(note),
-            _ => None,
-        })
+        self.findings
+            .iter()
+            .filter_map(move |finding| match &finding.kind {
+                FindingKind::Remark(note) if finding.at == *path => Some(note),
+                _ => None,
+            })
     }
 }

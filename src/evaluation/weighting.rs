@@ -12,10 +12,7 @@ use crate::scorecard::{
 };
 
 /// A typed weight: any number from 0, in percent, points or shares of 1.
-pub static WEIGHT: Field = Field::new(
-    "weight",
-    Number::between(Kind::Percent, 0.0, f64::INFINITY),
-);
+pub static WEIGHT: Field = Field::new("weight", Number::between(Kind::Percent, 0.0, f64::INFINITY));
 
 /// The least and the greatest judgment of Saaty's scale, with room for what
 /// rounding a typed fraction such as 0.111 takes away.
@@ -73,11 +70,14 @@ fn typed(
     notes: &mut Vec<(Path, Note)>,
 ) -> Outcome<Vec<f64>> {
     let paths: Vec<Path> = members.iter().map(|id| weight_path(group, *id)).collect();
-    let entries: Vec<Entry> =
-        paths.iter().map(|path| scorecard.entry(path).unwrap_or_default()).collect();
+    let entries: Vec<Entry> = paths
+        .iter()
+        .map(|path| scorecard.entry(path).unwrap_or_default())
+        .collect();
     let marks = column_marks(&entries.iter().collect::<Vec<_>>());
     let cells = entries.iter().zip(&paths);
-    let cells = cells.map(|(entry, path)| read(entry, &WEIGHT, marks.as_ref()).required(path.clone()));
+    let cells =
+        cells.map(|(entry, path)| read(entry, &WEIGHT, marks.as_ref()).required(path.clone()));
     Outcome::all(cells).and_then(|weights| {
         let sum: f64 = weights.iter().sum();
         let Some(first) = paths.first() else {
@@ -114,9 +114,7 @@ pub fn read_judgment(entry: &Entry) -> Cell {
 pub fn judgment(weighting: &Weighting, group: Group, first: Id, second: Id) -> (Cell, Path) {
     match weighting.judgment(first, second) {
         None => (Cell::Blank, Path::Judgment(group, first, second)),
-        Some(Typed::Direct(entry)) => {
-            (read_judgment(entry), Path::Judgment(group, first, second))
-        }
+        Some(Typed::Direct(entry)) => (read_judgment(entry), Path::Judgment(group, first, second)),
         Some(Typed::Inverse(entry)) => {
             let cell = match read_judgment(entry) {
                 Cell::Value(value) => Cell::Value(1.0 / value),
@@ -172,7 +170,11 @@ fn compare(
         PriorityMethod::GeometricMean => Method::RowGeometricMean,
         PriorityMethod::ColumnMean => Method::ColumnMean,
     };
-    let methods = [Method::Eigenvector, Method::RowGeometricMean, Method::ColumnMean];
+    let methods = [
+        Method::Eigenvector,
+        Method::RowGeometricMean,
+        Method::ColumnMean,
+    ];
     let others = methods.into_iter().filter(|method| *method != chosen);
     let others = others.map(by).collect();
     let (priorities, consistency) = by(chosen);

@@ -180,7 +180,13 @@ pub(super) static TEXTS: Texts = Texts {
         equal_hint: "All weigh the same.",
         pairs: "Pairwise comparison",
         judged: |done, all| format!("{done} of {all} judged"),
-        scale_words: ["equal", "moderately", "strongly", "very strongly", "extremely more important"],
+        scale_words: [
+            "equal",
+            "moderately",
+            "strongly",
+            "very strongly",
+            "extremely more important",
+        ],
         versus: "which matters more?",
         question: |a, b| format!("{a} compared with {b}"),
         same: "Equally important",
@@ -261,7 +267,9 @@ pub(super) static TEXTS: Texts = Texts {
         of_target: "Target",
         indicator: "Indicator",
         ladder: |score, band, limit| format!("Score {score} is {band}; {limit}"),
-        judged_by: |source| format!("Classes after {source}. Judged after rounding to two decimals."),
+        judged_by: |source| {
+            format!("Classes after {source}. Judged after rounding to two decimals.")
+        },
         notes: "Notes",
         missing: "Still empty",
     },

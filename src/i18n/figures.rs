@@ -41,7 +41,9 @@ pub fn figure(language: Language, figure: &Figure) -> String {
 /// of 0,0000001 must not look like 0.
 pub fn input(language: Language, value: f64, unit: Unit) -> String {
     const DIGITS_OF_A_RESULT: usize = 6;
-    let zeros = (1..=300).take_while(|power| value.abs() * 10_f64.powi(*power) < 1.0).count();
+    let zeros = (1..=300)
+        .take_while(|power| value.abs() * 10_f64.powi(*power) < 1.0)
+        .count();
     let zeros = if value == 0.0 { 0 } else { zeros };
     let rounded = numbers::round_half_away(value, DIGITS_OF_A_RESULT + zeros);
     with_sign(numbers::format_shortest(rounded, language.notation()), unit)

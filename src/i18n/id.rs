@@ -180,7 +180,13 @@ pub(super) static TEXTS: Texts = Texts {
         equal_hint: "Semua sama berat.",
         pairs: "Perbandingan berpasangan",
         judged: |done, all| format!("{done} dari {all} dinilai"),
-        scale_words: ["sama", "sedikit lebih", "lebih", "jauh lebih", "mutlak lebih penting"],
+        scale_words: [
+            "sama",
+            "sedikit lebih",
+            "lebih",
+            "jauh lebih",
+            "mutlak lebih penting",
+        ],
         versus: "mana lebih penting?",
         question: |a, b| format!("{a} dibanding {b}"),
         same: "Sama penting",
@@ -206,7 +212,9 @@ pub(super) static TEXTS: Texts = Texts {
         random_index: "Indeks acak (RI)",
         result: "Bobot dan konsistensi",
         consistent: |cr| format!("Konsisten: CR {cr}, paling besar 0,10"),
-        inconsistent: |cr| format!("Belum konsisten: CR {cr} di atas 0,10. Tinjau lagi perbandingannya."),
+        inconsistent: |cr| {
+            format!("Belum konsisten: CR {cr} di atas 0,10. Tinjau lagi perbandingannya.")
+        },
         no_cr: "Tidak ada indeks acak untuk matriks sebesar ini; CR tidak dihitung.",
         lambda: "λ maks",
         ci: "CI",
@@ -261,7 +269,9 @@ pub(super) static TEXTS: Texts = Texts {
         of_target: "Sasaran",
         indicator: "Indikator",
         ladder: |score, band, limit| format!("Skor {score} termasuk {band}; {limit}"),
-        judged_by: |source| format!("Kelas menurut {source}. Dinilai setelah dibulatkan dua desimal."),
+        judged_by: |source| {
+            format!("Kelas menurut {source}. Dinilai setelah dibulatkan dua desimal.")
+        },
         notes: "Catatan",
         missing: "Masih kosong",
     },

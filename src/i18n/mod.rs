@@ -16,7 +16,9 @@ mod working;
 
 pub use figures::{clock, day, figure, input, number, percent_of_one};
 pub use places::place;
-pub use sentences::{band, draft_fault, file_fault, name, note, problem, source, user_word, within};
+pub use sentences::{
+    band, draft_fault, file_fault, name, note, problem, source, user_word, within,
+};
 pub use texts::Texts;
 pub use words::{WORDS, Word, label, word};
 pub use working::{formula, line, substituted};

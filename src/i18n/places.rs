@@ -10,7 +10,9 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
     let t = language.texts();
     let perspective = |id: &Id| {
         let found = scorecard.perspective(*id);
-        found.map_or_else(String::new, |one| user_word(language, &perspective_word(one)))
+        found.map_or_else(String::new, |one| {
+            user_word(language, &perspective_word(one))
+        })
     };
     let instrument = |id: Id| scorecard.indicator(id).map_or("", |one| &one.instrument);
     let indicator = |id: Id| {
@@ -39,7 +41,12 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
                 Group::Perspectives => perspective(id),
                 Group::Indicators(_) => indicator(*id),
             };
-            format!("{}: {} – {}", weights_of(language, scorecard, *group), word(a), word(b))
+            format!(
+                "{}: {} – {}",
+                weights_of(language, scorecard, *group),
+                word(a),
+                word(b)
+            )
         }
         Path::PerspectiveName(id) => perspective(id),
         Path::PerspectiveWeight(id) => format!("{} {}", t.weights.weight, perspective(id)),
@@ -58,14 +65,26 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
             format!("{} › {what}", indicator(*id))
         }
         Path::RuleNumber(id, key) | Path::Choice(id, key) | Path::Text(id, key) => {
-            format!("{} › {}", indicator(*id), label(language, instrument(*id), key))
+            format!(
+                "{} › {}",
+                indicator(*id),
+                label(language, instrument(*id), key)
+            )
         }
         Path::Field(id, key) => format!("{} › {}", indicator(*id), field(*id, key)),
         Path::Table(id, table) => {
-            format!("{} › {}", indicator(*id), label(language, instrument(*id), table))
+            format!(
+                "{} › {}",
+                indicator(*id),
+                label(language, instrument(*id), table)
+            )
         }
         Path::RowLabel(id, table, row) => {
-            format!("{} › {}", indicator(*id), row_word(language, scorecard, *id, table, *row))
+            format!(
+                "{} › {}",
+                indicator(*id),
+                row_word(language, scorecard, *id, table, *row)
+            )
         }
         Path::Cell(id, table, row, column) => format!(
             "{} › {}, {}",
@@ -96,7 +115,9 @@ fn row_word(
     table: &str,
     row: Id,
 ) -> String {
-    let rows = scorecard.indicator(indicator).map_or(&[][..], |one| one.sheet.rows(table));
+    let rows = scorecard
+        .indicator(indicator)
+        .map_or(&[][..], |one| one.sheet.rows(table));
     let Some(index) = rows.iter().position(|one| one.id == row) else {
         return String::new();
     };

@@ -51,10 +51,14 @@ pub fn band(language: Language, band: Band) -> String {
 /// A citation; says so when only a secondary source was seen.
 pub fn source(language: Language, source: &Source) -> String {
     if *source == sources::SCORE_RULE {
-        return language.pick("Aturan skor Timbang", "Score rule of Timbang").to_owned();
+        return language
+            .pick("Aturan skor Timbang", "Score rule of Timbang")
+            .to_owned();
     }
     match (source.cite, source.secondary) {
-        ("", _) => language.pick("Masukan pengguna", "The user's input").to_owned(),
+        ("", _) => language
+            .pick("Masukan pengguna", "The user's input")
+            .to_owned(),
         (cite, false) => cite.to_owned(),
         (cite, true) => {
             let remark = language.pick("sumber sekunder", "secondary source");
@@ -191,16 +195,24 @@ pub fn note(language: Language, note: &Note) -> String {
         Note::PartsDiffer { typed, parts } => {
             let (typed, parts) = (number(*typed), number(*parts));
             (
-                format!("Jumlah rinciannya {parts}, bukan {typed} seperti diketik. Jumlah rincian yang dipakai."),
-                format!("Its parts sum to {parts}, not to {typed} as typed. The sum of the parts counts."),
+                format!(
+                    "Jumlah rinciannya {parts}, bukan {typed} seperti diketik. Jumlah rincian yang dipakai."
+                ),
+                format!(
+                    "Its parts sum to {parts}, not to {typed} as typed. The sum of the parts counts."
+                ),
             )
         }
         Note::ItemsDiffer { typed, items } => {
             let typed = number(*typed);
             let items = figures::number(language, *items, Unit::Mean);
             (
-                format!("Rata-rata butirnya {items}, bukan {typed} seperti diketik. Rata-rata butir yang dipakai."),
-                format!("The mean of its items is {items}, not {typed} as typed. The mean of the items counts."),
+                format!(
+                    "Rata-rata butirnya {items}, bukan {typed} seperti diketik. Rata-rata butir yang dipakai."
+                ),
+                format!(
+                    "The mean of its items is {items}, not {typed} as typed. The mean of the items counts."
+                ),
             )
         }
         Note::Overspent => (
@@ -236,7 +248,9 @@ pub fn note(language: Language, note: &Note) -> String {
         Note::Inconsistent(cr) => {
             let cr = figures::number(language, *cr, Unit::Weight);
             (
-                format!("Perbandingan belum konsisten: CR {cr} di atas 0,10. Tinjau lagi jawabannya."),
+                format!(
+                    "Perbandingan belum konsisten: CR {cr} di atas 0,10. Tinjau lagi jawabannya."
+                ),
                 format!("The judgments are not consistent: CR {cr} is above 0.10. Review them."),
             )
         }
@@ -252,7 +266,10 @@ pub fn note(language: Language, note: &Note) -> String {
 pub fn file_fault(language: Language, fault: &FileFault) -> String {
     let number = |value: usize| figures::input(language, value as f64, Unit::Plain);
     let (indonesian, english) = match fault {
-        FileFault::Empty => ("Berkas ini kosong.".to_owned(), "This file is empty.".to_owned()),
+        FileFault::Empty => (
+            "Berkas ini kosong.".to_owned(),
+            "This file is empty.".to_owned(),
+        ),
         FileFault::TooLarge { bytes, limit } => {
             let (bytes, limit) = (number(bytes / 1000), number(limit / 1000));
             (
@@ -277,7 +294,9 @@ pub fn file_fault(language: Language, fault: &FileFault) -> String {
             "This is not a Timbang file. Choose a .timbang.json file.".to_owned(),
         ),
         FileFault::Newer { app, .. } => (
-            format!("Berkas ini dibuat versi Timbang yang lebih baru ({app}). Muat ulang halaman untuk memperbarui."),
+            format!(
+                "Berkas ini dibuat versi Timbang yang lebih baru ({app}). Muat ulang halaman untuk memperbarui."
+            ),
             format!("This file was made by a newer Timbang ({app}). Reload the page to update."),
         ),
         FileFault::Damaged { place } => (
@@ -300,7 +319,9 @@ pub fn file_fault(language: Language, fault: &FileFault) -> String {
 pub fn draft_fault(language: Language, fault: &DraftFault) -> String {
     let text = match fault {
         DraftFault::File(fault) | DraftFault::Unfit(fault) => return file_fault(language, fault),
-        DraftFault::Gone => language.pick("Draf ini tidak ada lagi.", "This draft no longer exists."),
+        DraftFault::Gone => {
+            language.pick("Draf ini tidak ada lagi.", "This draft no longer exists.")
+        }
         DraftFault::Store(StoreFault::Full) => language.pick(
             "Penyimpanan peramban penuh.",
             "The browser's storage is full.",

@@ -70,7 +70,11 @@ impl Writer {
     /// `min(x; 100)`: a comma would be read as the decimal mark.
     fn limited(&self, name: &str, inner: &Expr, limit: f64) -> String {
         let mark = self.language.pick(";", ",");
-        format!("{name}({}{mark} {})", self.write(inner).0, self.plain(limit))
+        format!(
+            "{name}({}{mark} {})",
+            self.write(inner).0,
+            self.plain(limit)
+        )
     }
 
     fn join(&self, items: &[Expr], sign: &str, least: Binding) -> String {
@@ -123,7 +127,11 @@ impl Writer {
     fn write(&self, expr: &Expr) -> (String, Binding) {
         let product = |text: String| (text, Binding::Product);
         match expr {
-            Expr::Term { name: of, value, unit } => {
+            Expr::Term {
+                name: of,
+                value,
+                unit,
+            } => {
                 let text = if self.numbers {
                     figures::input(self.language, *value, *unit)
                 } else {

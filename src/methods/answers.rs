@@ -23,7 +23,9 @@ pub struct Answers {
 }
 
 fn separator(line: &str) -> Option<char> {
-    ['\t', ';', ','].into_iter().find(|mark| line.contains(*mark))
+    ['\t', ';', ',']
+        .into_iter()
+        .find(|mark| line.contains(*mark))
 }
 
 fn split(line: &str, separator: Option<char>) -> Vec<&str> {
@@ -46,7 +48,9 @@ pub fn read(text: &str, columns: usize, highest: f64, at: &Path) -> Outcome<Answ
         // A heading such as `U1;U2;U3` holds digits but no number.
         let cells = split(first, separator(first)).into_iter().map(number);
         let wordy = |reading: &Reading| matches!(reading, Reading::Unreadable(_));
-        let mut filled = cells.filter(|reading| *reading != Reading::Blank).peekable();
+        let mut filled = cells
+            .filter(|reading| *reading != Reading::Blank)
+            .peekable();
         if filled.peek().is_some() && filled.all(|reading| wordy(&reading)) {
             answers.heading = true;
             lines.next();
@@ -106,6 +110,8 @@ fn number(cell: &str) -> Reading {
 impl Answers {
     /// The valid answers of one column.
     pub fn column(&self, index: usize) -> impl Iterator<Item = f64> + Clone + '_ {
-        self.rows.iter().filter_map(move |row| row.get(index).copied().flatten())
+        self.rows
+            .iter()
+            .filter_map(move |row| row.get(index).copied().flatten())
     }
 }

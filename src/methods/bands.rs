@@ -54,7 +54,11 @@ impl BandSet {
         let rounded = round_half_away(value, JUDGED_DECIMALS);
         Band {
             set: self,
-            class: self.limits.iter().filter(|limit| rounded >= **limit).count(),
+            class: self
+                .limits
+                .iter()
+                .filter(|limit| rounded >= **limit)
+                .count(),
         }
     }
 

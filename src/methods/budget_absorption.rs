@@ -78,8 +78,16 @@ fn measure(inputs: &Inputs) -> Measured {
             }
             let (part, whole) = (realised.sum(inputs, index), budget.sum(inputs, index));
             let names = [row.label.trim(), period.label.trim()];
-            let shown = if inputs.periods.len() > 1 { &names[..] } else { &names[..1] };
-            let shown: Vec<&str> = shown.iter().copied().filter(|name| !name.is_empty()).collect();
+            let shown = if inputs.periods.len() > 1 {
+                &names[..]
+            } else {
+                &names[..1]
+            };
+            let shown: Vec<&str> = shown
+                .iter()
+                .copied()
+                .filter(|name| !name.is_empty())
+                .collect();
             let name = Name::of("absorption", shown.join(", "));
             details.push(Detail {
                 row: Some(row.id),
@@ -101,18 +109,16 @@ fn measure(inputs: &Inputs) -> Measured {
             ratio(Outcome::Ready(part), Outcome::Ready(whole), name, &at)
         });
         totals.push(total.map(|(part, whole)| {
-            let amount = |code, expr: &Expr| {
-                Inputs::term(code, &period.label, expr.value(), Unit::Rupiah)
-            };
+            let amount =
+                |code, expr: &Expr| Inputs::term(code, &period.label, expr.value(), Unit::Rupiah);
             [amount(REALISED, &part), amount(BUDGET, &whole)]
         }));
         each.push((period.id, figure));
     }
     let pooled = (!totals.is_empty()).then(|| {
         Outcome::all(totals).and_then(|pairs| {
-            let column = |index: usize| {
-                Expr::Sum(pairs.iter().map(|pair| pair[index].clone()).collect())
-            };
+            let column =
+                |index: usize| Expr::Sum(pairs.iter().map(|pair| pair[index].clone()).collect());
             let (part, whole) = (Outcome::Ready(column(0)), Outcome::Ready(column(1)));
             ratio(part, whole, Name::new("absorption"), &at)
         })
@@ -155,10 +161,17 @@ impl<'a> Column<'a> {
     /// The rows directly below a row that are its parts.
     fn parts(&self, index: usize) -> Vec<usize> {
         let level = self.cells[index].0.level;
-        let below = self.cells[index + 1..].iter().take_while(|(row, _)| row.level > level);
-        let numbered = below.enumerate().map(|(offset, (row, _))| (index + 1 + offset, row));
+        let below = self.cells[index + 1..]
+            .iter()
+            .take_while(|(row, _)| row.level > level);
+        let numbered = below
+            .enumerate()
+            .map(|(offset, (row, _))| (index + 1 + offset, row));
         let direct = numbered.filter(|(_, row)| row.level == level + 1);
-        direct.map(|(index, _)| index).filter(|index| is_used(self.rows, *index)).collect()
+        direct
+            .map(|(index, _)| index)
+            .filter(|index| is_used(self.rows, *index))
+            .collect()
     }
 
     /// The sum of a row's parts, or what stands in the row itself when it has

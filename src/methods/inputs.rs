@@ -49,7 +49,11 @@ pub fn read(entry: &Entry, field: &Field, column: Option<&ColumnMarks>) -> Cell 
                 Some(marks) => marks.read(&entry.text, number.kind),
                 None => reading,
             };
-            match (by_column, accept(thousands, number), accept(decimal, number)) {
+            match (
+                by_column,
+                accept(thousands, number),
+                accept(decimal, number),
+            ) {
                 (Reading::Value(value), ..) if accept(value, number) == Cell::Value(value) => {
                     Cell::Value(value)
                 }
@@ -154,7 +158,10 @@ impl<'a> Inputs<'a> {
         };
         // Amounts and counts are never ambiguous, so their column is not asked.
         let settled = matches!(field.number.kind, Kind::Rupiah | Kind::Count);
-        let entries = rows.iter().filter(|_| !settled).filter_map(|row| row.cells.get(&full));
+        let entries = rows
+            .iter()
+            .filter(|_| !settled)
+            .filter_map(|row| row.cells.get(&full));
         let marks = column_marks(&entries.collect::<Vec<&Entry>>());
         let cell = |row: &'a Row| match row.cells.get(&full) {
             Some(entry) => (row, read(entry, field, marks.as_ref())),
@@ -210,10 +217,19 @@ impl Inputs<'_> {
         let Some(table) = self.instrument.table(table) else {
             return Vec::new();
         };
-        let shown = || table.columns.iter().filter(|field| self.shows(&field.shown));
+        let shown = || {
+            table
+                .columns
+                .iter()
+                .filter(|field| self.shows(&field.shown))
+        };
         let single = shown().filter(|field| !field.by_period);
-        let mut columns: Vec<Column> =
-            single.map(|field| Column { field, period: None }).collect();
+        let mut columns: Vec<Column> = single
+            .map(|field| Column {
+                field,
+                period: None,
+            })
+            .collect();
         for period in self.periods {
             let period = Some(period.id);
             let repeated = shown().filter(|field| field.by_period);

@@ -43,9 +43,7 @@ pub static INSTRUMENT: Instrument = Instrument {
     fields: &[],
     tables: &[Table {
         key: ITEMS,
-        columns: &[
-            Field::new(MEAN, Number::between(Kind::Mean, 1.0, 7.0)).shown(ENTRY, &["means"]),
-        ],
+        columns: &[Field::new(MEAN, Number::between(Kind::Mean, 1.0, 7.0)).shown(ENTRY, &["means"])],
         rows: Rows::Free {
             first: 3,
             nested: true,
@@ -108,8 +106,14 @@ fn measure(inputs: &Inputs) -> Measured {
     if rows.is_empty() {
         return Measured::whole(Outcome::missing(at));
     }
-    let leaf = |index: usize| rows.get(index + 1).is_none_or(|next| next.level <= rows[index].level);
-    let leaves: Vec<&Row> = (0..rows.len()).filter(|i| leaf(*i)).map(|i| rows[i]).collect();
+    let leaf = |index: usize| {
+        rows.get(index + 1)
+            .is_none_or(|next| next.level <= rows[index].level)
+    };
+    let leaves: Vec<&Row> = (0..rows.len())
+        .filter(|i| leaf(*i))
+        .map(|i| rows[i])
+        .collect();
     let mut notes = Vec::new();
     let items = if inputs.choice(ENTRY) == "answers" {
         from_answers(inputs, &leaves, &mut notes)
@@ -152,12 +156,20 @@ fn measure(inputs: &Inputs) -> Measured {
             && (typed - mean.value).abs() > ROUNDING_OF_A_TYPED_MEAN
         {
             let at = inputs.cell_path(ITEMS, row.id, MEAN, None);
-            notes.push((at, Note::ItemsDiffer { typed, items: mean.value }));
+            notes.push((
+                at,
+                Note::ItemsDiffer {
+                    typed,
+                    items: mean.value,
+                },
+            ));
         }
         details.push(detail(row, 0, figure));
         if end > index + 1 {
-            let mut group: Vec<Detail> =
-                own.iter().map(|item| detail(item.row, 1, item.mean.clone())).collect();
+            let mut group: Vec<Detail> = own
+                .iter()
+                .map(|item| detail(item.row, 1, item.mean.clone()))
+                .collect();
             rank(&mut group);
             for (mut item, mean) in own.into_iter().zip(group) {
                 details.push(mean);
@@ -259,7 +271,11 @@ fn from_answers<'a>(
             let variance = Expr::over(term("squared-distances", squares), free);
             let count = Inputs::term("valid-answers", &row.label, n, Unit::Count);
             for (code, working, unit) in [
-                ("standard-deviation", Expr::Root(Box::new(variance)), Unit::Mean),
+                (
+                    "standard-deviation",
+                    Expr::Root(Box::new(variance)),
+                    Unit::Mean,
+                ),
                 ("respondents", count, Unit::Count),
             ] {
                 let name = Name::of(code, row.label.clone());

@@ -124,9 +124,7 @@ impl<T> Outcome<T> {
                 Outcome::Refused(refusal)
             }
             (Outcome::Missing(mut a), Outcome::Missing(b)) => {
-                // Nine elements may wait for one and the same block of answers.
-                let last = a.last().cloned();
-                a.extend(b.into_iter().filter(|path| last.as_ref() != Some(path)));
+                join(&mut a, b);
                 Outcome::Missing(a)
             }
             (Outcome::Missing(paths), _) | (_, Outcome::Missing(paths)) => Outcome::Missing(paths),
@@ -135,12 +133,25 @@ impl<T> Outcome<T> {
 
     /// All values, or all that is missing in any, or the first refusal.
     pub fn all(outcomes: impl IntoIterator<Item = Outcome<T>>) -> Outcome<Vec<T>> {
-        let start = Outcome::Ready(Vec::new());
-        outcomes.into_iter().fold(start, |all, next| {
-            all.and(next).map(|(mut values, value)| {
-                values.push(value);
-                values
-            })
-        })
+        let mut values = Vec::new();
+        let mut missing = None;
+        for outcome in outcomes {
+            match outcome {
+                Outcome::Ready(value) => values.push(value),
+                Outcome::Missing(paths) => join(missing.get_or_insert_default(), paths),
+                Outcome::Refused(refusal) => return Outcome::Refused(refusal),
+            }
+        }
+        match missing {
+            Some(paths) => Outcome::Missing(paths),
+            None => Outcome::Ready(values),
+        }
     }
+}
+
+/// Adds fields to those that are missing already; nine elements may wait for
+/// one and the same block of answers.
+fn join(all: &mut Vec<Path>, more: Vec<Path>) {
+    let last = all.last().cloned();
+    all.extend(more.into_iter().filter(|path| last.as_ref() != Some(path)));
 }

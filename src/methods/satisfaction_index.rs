@@ -18,7 +18,7 @@ use super::answers::{self, Answers};
 use super::bands::{BandSet, SKM_2004, SKM_2017};
 use super::inputs::{Cell, Inputs};
 use super::instrument::{
-    Choice, Detail, Field, Instrument, Measured, Note, Number, Reach, Rank, Rows, Shown, Table,
+    Choice, Detail, Field, Instrument, Measured, Note, Number, Rank, Reach, Rows, Shown, Table,
     Text,
 };
 use super::outcome::{Outcome, Problem};
@@ -293,9 +293,8 @@ fn by_element(inputs: &Inputs, elements: Vec<Element>, notes: Vec<(Path, Note)>)
     let mut details = Vec::new();
     for (row, label, mean) in elements {
         let name = Name::of("nrr", label);
-        let figure = mean.and_then(|mean| {
-            Figure::new(name, mean, Unit::Mean, &PERMENPANRB_14_2017, &at)
-        });
+        let figure =
+            mean.and_then(|mean| Figure::new(name, mean, Unit::Mean, &PERMENPANRB_14_2017, &at));
         details.push(Detail {
             row: Some(row),
             period: None,

@@ -159,11 +159,12 @@ pub fn score(indicator: &Indicator, value: &Figure, default: &str) -> Outcome<Fi
             _ => ready(value.between(0.0, cap)),
         }
     });
-    working.and_then(|working| {
-        let name = Name::new("score");
-        Figure::new(name, working, Unit::Score, &sources::SCORE_RULE, &at)
-    })
-    .map(|score| score.out_of(cap))
+    working
+        .and_then(|working| {
+            let name = Name::new("score");
+            Figure::new(name, working, Unit::Score, &sources::SCORE_RULE, &at)
+        })
+        .map(|score| score.out_of(cap))
 }
 
 fn positive(target: &Expr, at: Path) -> Outcome<Expr> {

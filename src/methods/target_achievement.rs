@@ -17,8 +17,8 @@ use super::bands::{ACHIEVEMENT, BandSet};
 use super::inputs::{Cell, Inputs};
 use super::instrument::{Choice, Field, Instrument, Measured, Note, Number, Reach};
 use super::outcome::{Outcome, Problem};
-use super::{scoring, sources};
 use super::working::{Expr, Figure, Name, Unit};
+use super::{scoring, sources};
 use crate::numbers::{Kind, round_half_away};
 use crate::scorecard::{Id, Path, Role};
 
@@ -32,8 +32,12 @@ pub static INSTRUMENT: Instrument = Instrument {
         shown: None,
     }],
     fields: &[
-        Field::new(TARGET, Number::any(Kind::Ratio)).by_period().graded(),
-        Field::new(ACTUAL, Number::any(Kind::Ratio)).by_period().graded(),
+        Field::new(TARGET, Number::any(Kind::Ratio))
+            .by_period()
+            .graded(),
+        Field::new(ACTUAL, Number::any(Kind::Ratio))
+            .by_period()
+            .graded(),
     ],
     tables: &[],
     texts: &[],
@@ -67,8 +71,13 @@ fn measure(inputs: &Inputs) -> Measured {
         let at = actual.1.clone();
         let pair = pair(inputs, period.id, &period.label);
         let name = Name::of("achievement-of-target", period.label.clone());
-        let figure = pair.clone().and_then(|[actual, target]| achieved(polarity, name, actual, target, &at));
-        if figure.ready().is_some_and(|figure| held && round_half_away(figure.value, 9) > cap) {
+        let figure = pair
+            .clone()
+            .and_then(|[actual, target]| achieved(polarity, name, actual, target, &at));
+        if figure
+            .ready()
+            .is_some_and(|figure| held && round_half_away(figure.value, 9) > cap)
+        {
             notes.push((at, Note::Capped));
         }
         pairs.push(pair);
@@ -79,8 +88,16 @@ fn measure(inputs: &Inputs) -> Measured {
             let [actual, target] = [0, 1].map(|side: usize| {
                 Expr::Sum(pairs.iter().map(|pair| pair[side].clone()).collect())
             });
-            let at = inputs.field(ACTUAL, inputs.periods.last().map(|one| one.id)).1;
-            achieved(polarity, Name::new("achievement-of-target"), actual, target, &at)
+            let at = inputs
+                .field(ACTUAL, inputs.periods.last().map(|one| one.id))
+                .1;
+            achieved(
+                polarity,
+                Name::new("achievement-of-target"),
+                actual,
+                target,
+                &at,
+            )
         })
     });
     Measured {
@@ -91,13 +108,7 @@ fn measure(inputs: &Inputs) -> Measured {
 }
 
 /// The percentage of one target, or of the sums over several periods.
-fn achieved(
-    polarity: &str,
-    name: Name,
-    actual: Expr,
-    target: Expr,
-    at: &Path,
-) -> Outcome<Figure> {
+fn achieved(polarity: &str, name: Name, actual: Expr, target: Expr, at: &Path) -> Outcome<Figure> {
     let working = match polarity {
         "lower" => {
             let rest = Expr::minus(Expr::Constant(2.0), Expr::over(actual, target));

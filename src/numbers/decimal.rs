@@ -13,8 +13,14 @@ const MOST_POWER: i32 = 400;
 /// The value of `digits * 10^power`, rounded to nearest, ties to even; infinite
 /// when it is beyond the largest number. Anything but digits is passed over.
 pub(super) fn value(digits: &str, power: i64) -> f64 {
-    let figures: Vec<u32> = digits.chars().filter_map(|digit| digit.to_digit(10)).collect();
-    let start = figures.iter().position(|figure| *figure != 0).unwrap_or(figures.len());
+    let figures: Vec<u32> = digits
+        .chars()
+        .filter_map(|digit| digit.to_digit(10))
+        .collect();
+    let start = figures
+        .iter()
+        .position(|figure| *figure != 0)
+        .unwrap_or(figures.len());
     let figures = &figures[start..];
     if figures.is_empty() {
         return 0.0;
@@ -28,9 +34,15 @@ pub(super) fn value(digits: &str, power: i64) -> f64 {
     }
     let power = power as i32;
     if figures.len() <= 15 && power.abs() <= EXACT_POWER {
-        let whole = figures.iter().fold(0.0, |sum, figure| sum * 10.0 + f64::from(*figure));
+        let whole = figures
+            .iter()
+            .fold(0.0, |sum, figure| sum * 10.0 + f64::from(*figure));
         let scale = (0..power.abs()).fold(1.0, |scale, _| scale * 10.0);
-        return if power < 0 { whole / scale } else { whole * scale };
+        return if power < 0 {
+            whole / scale
+        } else {
+            whole * scale
+        };
     }
     let mut above = Whole::default();
     for figure in figures {
@@ -110,7 +122,10 @@ impl Whole {
     }
 
     fn bits(&self) -> i32 {
-        let top = self.0.last().map_or(0, |limb| 32 - limb.leading_zeros() as i32);
+        let top = self
+            .0
+            .last()
+            .map_or(0, |limb| 32 - limb.leading_zeros() as i32);
         top + 32 * (self.0.len() as i32 - 1).max(0)
     }
 
@@ -128,7 +143,9 @@ impl Whole {
     fn subtract(&mut self, other: &Whole) -> bool {
         let length = self.0.len().max(other.0.len());
         let limb = |whole: &Whole, index: usize| whole.0.get(index).copied().unwrap_or(0);
-        let differing = (0..length).rev().find(|index| limb(self, *index) != limb(other, *index));
+        let differing = (0..length)
+            .rev()
+            .find(|index| limb(self, *index) != limb(other, *index));
         if differing.is_some_and(|index| limb(self, index) < limb(other, index)) {
             return false;
         }
@@ -154,7 +171,11 @@ mod tests {
     fn same(digits: &str, power: i64) {
         let wanted: f64 = format!("{digits}e{power}").parse().unwrap();
         let found = value(digits, power);
-        assert_eq!(found.to_bits(), wanted.to_bits(), "{digits}e{power}: {found:e} {wanted:e}");
+        assert_eq!(
+            found.to_bits(),
+            wanted.to_bits(),
+            "{digits}e{power}: {found:e} {wanted:e}"
+        );
     }
 
     #[test]
@@ -168,8 +189,9 @@ mod tests {
         };
         for round in 0..30_000 {
             let length = 1 + random() % if round % 10 == 0 { 60 } else { 20 };
-            let digits: String =
-                (0..length).map(|_| char::from(b'0' + (random() % 10) as u8)).collect();
+            let digits: String = (0..length)
+                .map(|_| char::from(b'0' + (random() % 10) as u8))
+                .collect();
             let width = if round % 3 == 0 { 760 } else { 60 };
             same(&digits, (random() % width) as i64 - (width / 2) as i64);
         }

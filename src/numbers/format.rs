@@ -201,7 +201,11 @@ impl Decimal {
     }
 
     fn value(&self) -> f64 {
-        let digits: String = self.digits.iter().map(|&digit| char::from(b'0' + digit)).collect();
+        let digits: String = self
+            .digits
+            .iter()
+            .map(|&digit| char::from(b'0' + digit))
+            .collect();
         let power = i64::from(self.point) - self.digits.len() as i64;
         let size = decimal::value(&digits, power);
         if self.negative { -size } else { size }

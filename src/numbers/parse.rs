@@ -335,9 +335,12 @@ impl<'a> Shell<'a> {
 
 /// The exponent; one of more digits than any number needs stays far out.
 fn whole_power(text: &str) -> i64 {
-    let size = text.bytes().filter(u8::is_ascii_digit).fold(0i64, |sum, digit| {
-        (sum * 10 + i64::from(digit - b'0')).min(1_000_000)
-    });
+    let size = text
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .fold(0i64, |sum, digit| {
+            (sum * 10 + i64::from(digit - b'0')).min(1_000_000)
+        });
     if text.starts_with('-') { -size } else { size }
 }
 

@@ -1,12 +1,12 @@
 //! Reading and writing any field by its path.
 
 use super::entry::Entry;
+use super::named::Named;
 use super::path::{IndicatorField, Path, ProfileField, WeightingField};
 use super::{
     Id, Indicator, PeriodRule, Perspective, PriorityMethod, RandomIndexChoice, Row, Scorecard,
     WeightMethod,
 };
-use std::collections::BTreeMap;
 
 /// How a yes-or-no field is written when it is on.
 const YES: &str = "yes";
@@ -105,9 +105,7 @@ impl Scorecard {
                 self.partial = text == YES;
                 return Some(());
             }
-            Path::Period(id) => {
-                &mut self.periods.iter_mut().find(|one| one.id == *id)?.label
-            }
+            Path::Period(id) => &mut self.periods.iter_mut().find(|one| one.id == *id)?.label,
             Path::Weighting(group, field) => {
                 let weighting = self.weighting_mut(*group)?;
                 match field {
@@ -143,11 +141,11 @@ impl Scorecard {
             }
             Path::Choice(id, key) => {
                 let choices = &mut self.indicator_mut(*id)?.sheet.choices;
-                choices.entry(key.clone()).or_default()
+                choices.at(key)
             }
             Path::Text(id, key) => {
                 let texts = &mut self.indicator_mut(*id)?.sheet.texts;
-                texts.entry(key.clone()).or_default()
+                texts.at(key)
             }
             Path::RowLabel(id, table, row) => {
                 let rows = self.indicator_mut(*id)?.sheet.tables.get_mut(table)?;
@@ -204,7 +202,7 @@ impl Scorecard {
 }
 
 /// An emptied field leaves no trace in the file.
-fn put(entries: &mut BTreeMap<String, Entry>, key: &str, entry: Entry) {
+fn put(entries: &mut Named<Entry>, key: &str, entry: Entry) {
     if entry.text.is_empty() {
         entries.remove(key);
     } else {

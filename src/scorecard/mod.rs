@@ -6,6 +6,7 @@
 mod access;
 pub mod entry;
 mod keyed;
+mod named;
 pub mod path;
 mod perspective;
 pub mod sheet;
@@ -13,6 +14,7 @@ mod structure;
 mod weighting;
 
 pub use entry::Entry;
+pub use named::Named;
 pub use path::{Group, Path};
 pub use perspective::{Indicator, PeriodRule, Perspective, Role, Scoring};
 pub use sheet::{Row, Sheet, is_used, period_key};

@@ -192,9 +192,7 @@ impl FromStr for Path {
             ["weighting", group, key] => {
                 Path::Weighting(group.parse()?, WeightingField::from_key(key).ok_or(())?)
             }
-            ["judgment", group, a, b] => {
-                Path::Judgment(group.parse()?, read_id(a)?, read_id(b)?)
-            }
+            ["judgment", group, a, b] => Path::Judgment(group.parse()?, read_id(a)?, read_id(b)?),
             ["perspective", id, "name"] => Path::PerspectiveName(read_id(id)?),
             ["perspective", id, "weight"] => Path::PerspectiveWeight(read_id(id)?),
             ["perspective", id, "indicators"] => Path::Indicators(read_id(id)?),

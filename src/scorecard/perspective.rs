@@ -2,10 +2,10 @@
 
 use super::entry::Entry;
 use super::keyed::keyed_enum;
+use super::named::Named;
 use super::sheet::Sheet;
 use super::weighting::Weighting;
 use super::{Id, Mint};
-use std::collections::BTreeMap;
 
 keyed_enum! {
     /// Which of the usual perspectives this is; it names a perspective that the
@@ -100,7 +100,7 @@ pub struct Scoring {
     /// The highest score that counts: `100`, `110`, `120`; empty for 100.
     pub cap: String,
     /// The rule's numbers by key: target, tolerance, base, lowest, highest.
-    pub numbers: BTreeMap<String, Entry>,
+    pub numbers: Named<Entry>,
 }
 
 impl Indicator {

@@ -5,20 +5,20 @@
 //! and a key that this version does not know survives saving.
 
 use super::entry::Entry;
+use super::named::Named;
 use super::{Id, Mint};
-use std::collections::BTreeMap;
 
 /// What the user entered for one indicator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// Chosen options by choice key; absent means the first option.
-    pub choices: BTreeMap<String, String>,
+    pub choices: Named<String>,
     /// Single numbers by field key, or by `key@period`.
-    pub fields: BTreeMap<String, Entry>,
+    pub fields: Named<Entry>,
     /// Tables by key.
-    pub tables: BTreeMap<String, Vec<Row>>,
+    pub tables: Named<Vec<Row>>,
     /// Pasted blocks and free texts by key.
-    pub texts: BTreeMap<String, String>,
+    pub texts: Named<String>,
 }
 
 /// One row of a table. Rows nest by level: a row's parts are the rows below it
@@ -34,7 +34,7 @@ pub struct Row {
     /// Depth in the tree of rows, 0 at the top.
     pub level: u8,
     /// Numbers by column key, or by `key@period`.
-    pub cells: BTreeMap<String, Entry>,
+    pub cells: Named<Entry>,
 }
 
 /// The deepest level of a nested row.

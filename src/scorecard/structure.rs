@@ -1,11 +1,12 @@
 //! Adding, removing and moving the parts of a document.
 
+use super::named::Named;
 use super::sheet::{DEEPEST_LEVEL, Row, Sheet};
 use super::{
     Entry, Id, Indicator, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period, Perspective, Role,
     Scorecard, Weighting,
 };
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BinaryHeap;
 
 /// The largest mint taken over from a file; above it, the largest identity is
 /// what counts.
@@ -136,7 +137,7 @@ impl Scorecard {
         let mut row = Row::blank(&mut self.mint);
         let id = row.id;
         let sheet = &mut self.indicator_mut(indicator)?.sheet;
-        let rows = sheet.tables.entry(table.to_owned()).or_default();
+        let rows = sheet.tables.at(table);
         let place = after.and_then(|after| rows.iter().position(|one| one.id == after));
         match place {
             Some(index) => {
@@ -290,7 +291,7 @@ fn add_members(weighting: &Weighting, ids: &mut Vec<u32>) {
     }
 }
 
-fn add_periods(numbers: &BTreeMap<String, Entry>, ids: &mut Vec<u32>) {
+fn add_periods(numbers: &Named<Entry>, ids: &mut Vec<u32>) {
     for key in numbers.keys() {
         let id = key.rsplit_once('@').map_or("", |(_, id)| id);
         ids.extend(id.parse::<u32>());

@@ -3,7 +3,7 @@
 use super::Id;
 use super::entry::Entry;
 use super::keyed::keyed_enum;
-use std::collections::BTreeMap;
+use super::named::Named;
 
 keyed_enum! {
     /// Where the weights of a group come from.
@@ -52,7 +52,7 @@ pub struct Weighting {
     pub random_index: RandomIndexChoice,
     /// Judgments as typed, by `first/second`: how many times the first member
     /// outweighs the second. Each pair stands once, in the typed direction.
-    pub judgments: BTreeMap<String, Entry>,
+    pub judgments: Named<Entry>,
 }
 
 impl Default for Weighting {
@@ -61,7 +61,7 @@ impl Default for Weighting {
             method: WeightMethod::Equal,
             priorities: PriorityMethod::Eigenvector,
             random_index: RandomIndexChoice::Automatic,
-            judgments: BTreeMap::new(),
+            judgments: Named::new(),
         }
     }
 }

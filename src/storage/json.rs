@@ -5,8 +5,8 @@
 
 use super::fault::FileFault;
 use super::places::Place;
+use crate::scorecard::Named;
 use serde_json::Value;
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Whether all is well. A fault is boxed, for nearly every line hands one on.
@@ -72,7 +72,7 @@ impl<'a> At<'a> {
     /// Reads an object whose keys mean nothing here.
     pub(super) fn map<T: Default>(
         &self,
-        into: &mut BTreeMap<String, T>,
+        into: &mut Named<T>,
         read: fn(&At, &mut T) -> Done,
     ) -> Done {
         into.clear();
@@ -221,12 +221,7 @@ impl Json {
 
     /// Values by their keys, under a key and each written alike, unless there
     /// is none.
-    pub(super) fn map_if_any<T>(
-        &mut self,
-        key: &str,
-        map: &BTreeMap<String, T>,
-        write: fn(&mut Json, &T),
-    ) {
+    pub(super) fn map_if_any<T>(&mut self, key: &str, map: &Named<T>, write: fn(&mut Json, &T)) {
         if !map.is_empty() {
             self.key(key).object(|json| {
                 for (key, value) in map {

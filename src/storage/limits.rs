@@ -5,9 +5,9 @@ use super::fault::FileFault;
 use super::json::Done;
 use super::places::Place;
 use crate::scorecard::{
-    Entry, Indicator, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Profile, Scorecard, Weighting,
+    Entry, Indicator, MOST_INDICATORS, MOST_PERIODS, Named, PERSPECTIVES, Profile, Scorecard,
+    Weighting,
 };
-use std::collections::BTreeMap;
 
 /// The most characters of a name, note, number or key.
 pub const LONGEST_TEXT: usize = 2_000;
@@ -132,7 +132,7 @@ fn check_indicator(indicator: &Indicator, place: &Place) -> Done {
     Ok(())
 }
 
-fn check_entries(entries: &BTreeMap<String, Entry>, place: &Place) -> Done {
+fn check_entries(entries: &Named<Entry>, place: &Place) -> Done {
     let texts = &mut entries.iter().map(|(key, entry)| (key, &entry.text));
     check_texts(texts, place)
 }

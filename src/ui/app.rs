@@ -39,7 +39,9 @@ fn root() -> Option<web_sys::Element> {
 
 fn address() -> String {
     let window = web_sys::window();
-    window.and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    window
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
 }
 
 fn set_address(hash: &str) {
@@ -110,7 +112,11 @@ pub fn App() -> Html {
 /// settings), and the draft that the address names. After a start that never
 /// finished no draft is opened.
 fn first_state(store: &dyn Store) -> AppState {
-    let said = |name| root().and_then(|root| root.get_attribute(name)).unwrap_or_default();
+    let said = |name| {
+        root()
+            .and_then(|root| root.get_attribute(name))
+            .unwrap_or_default()
+    };
     let language = Language::from_code(&said("lang"));
     let state = AppState::new(language, Theme::from_key(&said("data-theme")));
     let Some((id, view)) = View::parse(&address()).filter(|_| !rescue::safe_mode()) else {
@@ -131,29 +137,34 @@ fn first_state(store: &dyn Store) -> AppState {
 fn use_settings(page: &Page) {
     let page = page.clone();
     let last = page.open().map(|open| open.id.clone());
-    use_effect_with((page.language(), page.state.theme, last), move |(language, theme, last)| {
-        if let Some(root) = root() {
-            // Setting an attribute by a valid name does not fail.
-            let _ = root.set_attribute("lang", language.code());
-            let _ = match theme {
-                Theme::Auto => root.remove_attribute("data-theme"),
-                theme => root.set_attribute("data-theme", theme.key()),
+    use_effect_with(
+        (page.language(), page.state.theme, last),
+        move |(language, theme, last)| {
+            if let Some(root) = root() {
+                // Setting an attribute by a valid name does not fail.
+                let _ = root.set_attribute("lang", language.code());
+                let _ = match theme {
+                    Theme::Auto => root.remove_attribute("data-theme"),
+                    theme => root.set_attribute("data-theme", theme.key()),
+                };
+            }
+            let settings = Settings {
+                language: language.code().to_owned(),
+                theme: theme.key().to_owned(),
+                last: last.clone(),
             };
-        }
-        let settings = Settings {
-            language: language.code().to_owned(),
-            theme: theme.key().to_owned(),
-            last: last.clone(),
-        };
-        // Settings are a convenience: a refused write is no news to anybody.
-        let _ = settings.write(&*page.store);
-    });
+            // Settings are a convenience: a refused write is no news to anybody.
+            let _ = settings.write(&*page.store);
+        },
+    );
 }
 
 /// Keeps the address and the state in step, whichever changes.
 #[hook]
 fn use_address(page: &Page, latest: &Rc<RefCell<Page>>) {
-    let hash = page.open().map_or("#/".to_owned(), |open| open.view.hash(&open.id));
+    let hash = page
+        .open()
+        .map_or("#/".to_owned(), |open| open.view.hash(&open.id));
     let title = shell::title(page);
     use_effect_with((hash, title), move |(hash, title)| {
         if hash != "#/" || View::parse(&address()).is_some() {
@@ -240,7 +251,9 @@ fn use_drops(latest: &Rc<RefCell<Page>>, dragging: &UseStateHandle<bool>) {
             return Box::new(|| ()) as Box<dyn FnOnce()>;
         };
         let holds_files = |event: &web_sys::Event| {
-            let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+            let data = event
+                .dyn_ref::<DragEvent>()
+                .and_then(DragEvent::data_transfer);
             data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
         };
         let over = {
@@ -255,7 +268,9 @@ fn use_drops(latest: &Rc<RefCell<Page>>, dragging: &UseStateHandle<bool>) {
         let leave = {
             let dragging = dragging.clone();
             EventListener::new(&window, "dragleave", move |event| {
-                let outside = event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none());
+                let outside = event
+                    .dyn_ref::<DragEvent>()
+                    .is_some_and(|event| event.related_target().is_none());
                 if outside {
                     dragging.set(false);
                 }
@@ -267,8 +282,12 @@ fn use_drops(latest: &Rc<RefCell<Page>>, dragging: &UseStateHandle<bool>) {
                 return;
             }
             event.prevent_default();
-            let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-            let file = data.and_then(|data| data.files()).and_then(|files| files.get(0));
+            let data = event
+                .dyn_ref::<DragEvent>()
+                .and_then(DragEvent::data_transfer);
+            let file = data
+                .and_then(|data| data.files())
+                .and_then(|files| files.get(0));
             if let Some(file) = file {
                 files::read(&latest.borrow().clone(), file);
             }

@@ -86,7 +86,9 @@ impl Frame<'_> {
         let hint = self.hint.map(|hint| {
             html! { <p class="hint" id={format!("{id}-hint")}>{ hint.to_owned() }</p> }
         });
-        let optional = self.optional.then(|| format!(" ({})", page.t().common.optional));
+        let optional = self
+            .optional
+            .then(|| format!(" ({})", page.t().common.optional));
         html! {
             <div class={format!("field {} {state}", self.class)} key={id.clone()}>
                 <label class="label" for={id}>
@@ -117,11 +119,13 @@ fn described(page: &Page, path: &Path, hint: Option<&str>) -> Option<String> {
 /// The remarks at a field, and how its number was read or must be read.
 pub fn remarks(page: &Page, path: &Path) -> Option<Html> {
     let open = page.open()?;
-    let notes: Vec<String> =
-        open.report.remarks(path).map(|note| i18n::note(page.language(), note)).collect();
-    (!notes.is_empty()).then(|| {
-        kit::all(notes.into_iter().map(|note| kit::p("hint", note)).collect())
-    })
+    let notes: Vec<String> = open
+        .report
+        .remarks(path)
+        .map(|note| i18n::note(page.language(), note))
+        .collect();
+    (!notes.is_empty())
+        .then(|| kit::all(notes.into_iter().map(|note| kit::p("hint", note)).collect()))
 }
 
 /// The question that an ambiguous number raises, with its two answers.
@@ -133,7 +137,10 @@ fn question(page: &Page, path: &Path, entry: &Entry) -> Option<Html> {
     let t = &page.t().perspective;
     let number = |value: f64| i18n::input(page.language(), value, Unit::Plain);
     let button = |text: String, mark| {
-        let button = Button { icon: None, ..Button::small("", text) };
+        let button = Button {
+            icon: None,
+            ..Button::small("", text)
+        };
         button.on(page.change(Change::Decide(path.clone(), mark)))
     };
     Some(html! {
@@ -168,7 +175,15 @@ pub fn number(page: &Page, path: &Path, field: &Field, label: &str, hint: Option
     let read = reading(page, &entry, field);
     let id = field_id(path);
     let reading = read.map(|text| html! { <output class="reading" for={id}>{ text }</output> });
-    let control = number_input(page, path, field, "input num w-12", None, hint, Callback::noop());
+    let control = number_input(
+        page,
+        path,
+        field,
+        "input num w-12",
+        None,
+        hint,
+        Callback::noop(),
+    );
     let frame = Frame {
         class: "",
         path,
@@ -190,7 +205,10 @@ fn number_input(
     hint: Option<&str>,
     onpaste: Callback<Event>,
 ) -> Html {
-    let entry = page.open().and_then(|open| open.scorecard.entry(path)).unwrap_or_default();
+    let entry = page
+        .open()
+        .and_then(|open| open.scorecard.entry(path))
+        .unwrap_or_default();
     let problem = page.open().and_then(|open| open.report.error(path));
     html! {
         <input
@@ -212,14 +230,11 @@ fn number_input(
 
 /// A number field in a table cell; its name is read out, not shown. How it was
 /// read is shown where a grade stands beside the number.
-pub fn cell(
-    page: &Page,
-    path: &Path,
-    field: &Field,
-    name: &str,
-    onpaste: Callback<Event>,
-) -> Html {
-    let entry = page.open().and_then(|open| open.scorecard.entry(path)).unwrap_or_default();
+pub fn cell(page: &Page, path: &Path, field: &Field, name: &str, onpaste: Callback<Event>) -> Html {
+    let entry = page
+        .open()
+        .and_then(|open| open.scorecard.entry(path))
+        .unwrap_or_default();
     let read = field.graded.then(|| reading(page, &entry, field)).flatten();
     let class = match field.number.kind {
         Kind::Rupiah => "cell num",

@@ -62,7 +62,11 @@ pub fn working(page: &Page, figure: &Figure, closable: bool) -> Html {
     let language = page.language();
     let line = i18n::line(language, figure);
     let close = closable.then(|| {
-        kit::icon_button(t.close.to_owned(), icons::CLOSE, page.on(Action::Working(None)))
+        kit::icon_button(
+            t.close.to_owned(),
+            icons::CLOSE,
+            page.on(Action::Working(None)),
+        )
     });
     let name = i18n::name(language, &figure.name);
     html! {
@@ -88,12 +92,21 @@ pub fn copy(page: &Page, text: String) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         let (page, text) = (page.clone(), text.clone());
         spawn_local(async move {
-            let Some(window) = web_sys::window() else { return };
+            let Some(window) = web_sys::window() else {
+                return;
+            };
             let navigator = window.navigator();
             // The clipboard is missing where the page is not a secure context.
             let offered = js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false);
-            let done = offered && JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok();
-            let said = if done { ToastKind::Copied } else { ToastKind::NotCopied };
+            let done = offered
+                && JsFuture::from(navigator.clipboard().write_text(&text))
+                    .await
+                    .is_ok();
+            let said = if done {
+                ToastKind::Copied
+            } else {
+                ToastKind::NotCopied
+            };
             page.dispatch(Action::Say(said));
         });
     })

@@ -33,7 +33,12 @@ pub fn open_stored(page: &Page, id: &DraftId, view: Option<View>) -> bool {
         Ok(opened) => {
             let saved = SaveState::Saved(opened.saved.unwrap_or_default());
             let view = view.unwrap_or(View::Profile);
-            page.dispatch(Action::Open(id.clone(), Rc::new(opened.scorecard), view, saved));
+            page.dispatch(Action::Open(
+                id.clone(),
+                Rc::new(opened.scorecard),
+                view,
+                saved,
+            ));
             true
         }
         Err(fault) => {

@@ -9,7 +9,8 @@ use web_sys::{Document, Element, HtmlElement};
 use yew::prelude::*;
 
 /// What takes the focus by itself.
-const FOCUSABLE: &str = "input:not([disabled]),button:not([disabled]),a[href],select,textarea,summary,[tabindex]";
+const FOCUSABLE: &str =
+    "input:not([disabled]),button:not([disabled]),a[href],select,textarea,summary,[tabindex]";
 
 fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
@@ -39,7 +40,9 @@ fn take(element: &Element) {
 }
 
 fn is_lost(document: &Document) -> bool {
-    document.active_element().is_none_or(|active| active.tag_name() == "BODY")
+    document
+        .active_element()
+        .is_none_or(|active| active.tag_name() == "BODY")
 }
 
 /// Watches the focus; after a rendering that took it away, puts it back near.
@@ -56,7 +59,9 @@ pub fn use_kept_focus() {
                     passive: true,
                 };
                 EventListener::new_with_options(&document, "focusin", options, move |event| {
-                    let target = event.target().and_then(|one| one.dyn_into::<Element>().ok());
+                    let target = event
+                        .target()
+                        .and_then(|one| one.dyn_into::<Element>().ok());
                     let mut around = Vec::new();
                     let mut next = target;
                     while let Some(element) = next {
@@ -74,13 +79,17 @@ pub fn use_kept_focus() {
             return;
         };
         let around = trail.borrow().clone();
-        let gone = around.first().is_some_and(|element| {
-            !element.is_connected() || element.has_attribute("disabled")
-        });
+        let gone = around
+            .first()
+            .is_some_and(|element| !element.is_connected() || element.has_attribute("disabled"));
         if !gone {
             return;
         }
-        for element in around.iter().skip(1).filter(|element| element.is_connected()) {
+        for element in around
+            .iter()
+            .skip(1)
+            .filter(|element| element.is_connected())
+        {
             if let Ok(Some(inner)) = element.query_selector(FOCUSABLE) {
                 take(&inner);
                 if !is_lost(&document) {

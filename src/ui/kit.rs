@@ -41,7 +41,12 @@ pub fn slot(content: Option<Html>) -> Html {
 }
 
 /// A shape of a drawing, with its attributes.
-pub fn shape(tag: &'static str, class: &'static str, attributes: &[(&'static str, String)], content: Html) -> Html {
+pub fn shape(
+    tag: &'static str,
+    class: &'static str,
+    attributes: &[(&'static str, String)],
+    content: Html,
+) -> Html {
     let mut shape = VTag::new(tag);
     shape.add_attribute("class", class);
     for (name, value) in attributes {
@@ -148,7 +153,12 @@ pub fn notice(
 }
 
 /// A part that unfolds; `end` stands at the end of its heading.
-pub fn fold(open: bool, summary: impl Into<AttrValue>, end: impl Into<AttrValue>, body: Html) -> Html {
+pub fn fold(
+    open: bool,
+    summary: impl Into<AttrValue>,
+    end: impl Into<AttrValue>,
+    body: Html,
+) -> Html {
     folded(open, summary.into(), end.into(), body)
 }
 
@@ -162,7 +172,12 @@ fn folded(open: bool, summary: AttrValue, end: AttrValue, body: Html) -> Html {
 }
 
 /// A panel with a heading and a line below it.
-pub fn panel(id: Option<&'static str>, title: &'static str, hint: &'static str, body: Html) -> Html {
+pub fn panel(
+    id: Option<&'static str>,
+    title: &'static str,
+    hint: &'static str,
+    body: Html,
+) -> Html {
     html! {
         <section class="panel" {id}>
             <h2>{ title }</h2>
@@ -319,9 +334,15 @@ impl Table {
         } else {
             html! { <th scope="col" class="sticky">{ self.corner }</th> }
         };
-        let lines: Vec<Html> =
-            self.lines.into_iter().enumerate().map(|(key, one)| line(one, key)).collect();
-        let foot = self.foot.map(|foot| block("tfoot", "", line(foot, usize::MAX)));
+        let lines: Vec<Html> = self
+            .lines
+            .into_iter()
+            .enumerate()
+            .map(|(key, one)| line(one, key))
+            .collect();
+        let foot = self
+            .foot
+            .map(|foot| block("tfoot", "", line(foot, usize::MAX)));
         let table = html! {
             <table class="table" id={self.id}>
                 { caption(self.hidden, self.caption.clone(), self.remark) }

@@ -1,9 +1,9 @@
 //! What every part of the page is drawn from.
 
+use super::saving::Saver;
 use crate::editing::{Action, AppState, Change, Open, SaveState};
 use crate::i18n::{self, Language, Texts};
 use crate::storage::Store;
-use super::saving::Saver;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -29,7 +29,9 @@ pub fn ready() {
 }
 
 fn call(name: &str, argument: Option<&str>) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let Ok(function) = js_sys::Reflect::get(&window, &name.into()) else {
         return;
     };

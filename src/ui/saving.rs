@@ -62,7 +62,11 @@ impl Saver {
     }
 
     fn note(&self, draft: Pending) {
-        let other = self.pending.borrow().as_ref().is_some_and(|one| one.id != draft.id);
+        let other = self
+            .pending
+            .borrow()
+            .as_ref()
+            .is_some_and(|one| one.id != draft.id);
         if other {
             self.flush();
         }

@@ -1,8 +1,8 @@
 //! The frame around every screen: header, task list, messages.
 
 use super::icons::{self, icon};
-use super::page::Page;
 use super::kit::{self, Button};
+use super::page::Page;
 use super::{fields, files, focus, forms, results, tasks, weights};
 use crate::editing::{Action, Open, SaveState, Theme, ToastKind, View};
 use crate::i18n::{self, Language};
@@ -18,8 +18,16 @@ pub fn title(page: &Page) -> String {
         return format!("Timbang: {}", page.t().common.tagline);
     };
     let wrong = open.report.findings.iter().any(tasks::is_error);
-    let mark = if wrong { format!("{}: ", page.t().common.error) } else { String::new() };
-    format!("{mark}{} – {} – Timbang", tasks::view_name(page, open, open.view), draft_name(page, &open.scorecard.name))
+    let mark = if wrong {
+        format!("{}: ", page.t().common.error)
+    } else {
+        String::new()
+    };
+    format!(
+        "{mark}{} – {} – Timbang",
+        tasks::view_name(page, open, open.view),
+        draft_name(page, &open.scorecard.name)
+    )
 }
 
 /// The draft's name, or what an unnamed one is called.
@@ -157,7 +165,9 @@ fn clock(language: Language, millis: f64) -> String {
 
 /// Folds the menu in which something was chosen.
 fn fold_menu(event: &MouseEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     if let Some(menu) = target.and_then(|target| target.closest("details").ok().flatten()) {
         let _ = menu.remove_attribute("open");
     }
@@ -222,7 +232,15 @@ fn theme(page: &Page) -> Html {
         Theme::Dark => t.theme_dark,
     };
     let next = page.on::<MouseEvent>(Action::Theme(page.state.theme.next()));
-    kit::tool("", Some("theme"), name.to_owned(), name.to_owned(), icons::THEME, false, next)
+    kit::tool(
+        "",
+        Some("theme"),
+        name.to_owned(),
+        name.to_owned(),
+        icons::THEME,
+        false,
+        next,
+    )
 }
 
 /// What stands above every screen while the draft is not stored.
@@ -233,16 +251,32 @@ fn banners(page: &Page, open: &Open) -> Html {
         Callback::from(move |_: MouseEvent| files::download_open(&page))
     };
     let button = |text: &'static str, onclick: Callback<MouseEvent>| {
-        Button { icon: None, ..Button::small("", text) }.on(onclick)
+        Button {
+            icon: None,
+            ..Button::small("", text)
+        }
+        .on(onclick)
     };
     let notice = |title: &str, text: String, actions: Html| {
         let role = Some("alert");
-        kit::notice("notice-bad", role, icons::BAD, title, &text, Html::default(), actions)
+        kit::notice(
+            "notice-bad",
+            role,
+            icons::BAD,
+            title,
+            &text,
+            Html::default(),
+            actions,
+        )
     };
     let content = match &open.save {
         SaveState::Refused(fault) => {
             let why = i18n::draft_fault(page.language(), fault);
-            Some(notice(t.not_saved, format!("{why} {}", t.full), button(t.download_now, download)))
+            Some(notice(
+                t.not_saved,
+                format!("{why} {}", t.full),
+                button(t.download_now, download),
+            ))
         }
         SaveState::Elsewhere => {
             let reload = {
@@ -262,9 +296,11 @@ fn banners(page: &Page, open: &Open) -> Html {
             let actions = html! { <>{ button(t.elsewhere_reload, reload) }{ button(t.elsewhere_copy, keep) }</> };
             Some(notice(t.not_saved, t.elsewhere.to_owned(), actions))
         }
-        _ if page.memory => {
-            Some(notice(t.memory, t.memory_hint.to_owned(), button(t.download_now, download)))
-        }
+        _ if page.memory => Some(notice(
+            t.memory,
+            t.memory_hint.to_owned(),
+            button(t.download_now, download),
+        )),
         _ => None,
     };
     kit::slot(content)
@@ -321,5 +357,7 @@ pub fn toasts(page: &Page) -> Html {
 /// The label of the year in which the page is used: the first period of a new
 /// draft.
 pub fn this_year() -> String {
-    js_sys::Date::new(&browser::now().into()).get_full_year().to_string()
+    js_sys::Date::new(&browser::now().into())
+        .get_full_year()
+        .to_string()
 }

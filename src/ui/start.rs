@@ -7,8 +7,8 @@ use super::{files, shell};
 use crate::cases::{CASES, Case};
 use crate::editing::{Action, ToastKind, View};
 use crate::i18n;
-use crate::scorecard::{Path, Scorecard};
 use crate::scorecard::path::ProfileField;
+use crate::scorecard::{Path, Scorecard};
 use crate::storage::{DraftFault, DraftId, Listed, Listing, browser, drafts};
 use yew::prelude::*;
 
@@ -22,7 +22,10 @@ pub fn screen(page: &Page) -> Html {
             files::open_as_new(&page, scorecard, None, View::Profile);
         })
     };
-    let new_draft = Button::small(icons::PLUS, t.new_draft).class("btn-primary").id("new-draft").on(new_draft);
+    let new_draft = Button::small(icons::PLUS, t.new_draft)
+        .class("btn-primary")
+        .id("new-draft")
+        .on(new_draft);
     let head = html! { <>{ new_draft }{ files::chooser(page, "btn") }</> };
     let drafts = drafts::list(&*page.store).unwrap_or_default();
     let deleted = drafts::deleted(&*page.store).unwrap_or_default();
@@ -50,9 +53,18 @@ pub fn screen(page: &Page) -> Html {
 fn notices(page: &Page) -> Html {
     let t = page.t();
     let memory = page.memory.then(|| (t.save.memory, t.save.memory_hint));
-    let safe = super::rescue::safe_mode().then_some((t.messages.safe_mode, t.messages.safe_mode_hint));
+    let safe =
+        super::rescue::safe_mode().then_some((t.messages.safe_mode, t.messages.safe_mode_hint));
     let notices = memory.into_iter().chain(safe).map(|(title, text)| {
-        kit::notice("notice-warn", None, icons::WARN, title, text, Html::default(), Html::default())
+        kit::notice(
+            "notice-warn",
+            None,
+            icons::WARN,
+            title,
+            text,
+            Html::default(),
+            Html::default(),
+        )
     });
     kit::slot(Some(kit::all(notices.collect())))
 }
@@ -60,7 +72,12 @@ fn notices(page: &Page) -> Html {
 fn when(page: &Page, millis: f64) -> String {
     let date = js_sys::Date::new(&millis.into());
     let language = page.language();
-    let day = i18n::day(language, date.get_full_year(), date.get_month(), date.get_date());
+    let day = i18n::day(
+        language,
+        date.get_full_year(),
+        date.get_month(),
+        date.get_date(),
+    );
     let clock = i18n::clock(language, date.get_hours(), date.get_minutes());
     format!("{day}, {clock}")
 }
@@ -82,7 +99,13 @@ fn act(
     })
 }
 
-fn button(class: &'static str, shape: &'static str, text: &'static str, name: &str, onclick: Callback<MouseEvent>) -> Html {
+fn button(
+    class: &'static str,
+    shape: &'static str,
+    text: &'static str,
+    name: &str,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     let button = Button::small(shape, text).name(format!("{text}: {name}"));
     button.class(class).on(onclick)
 }
@@ -96,9 +119,16 @@ fn card(page: &Page, draft: &Listed) -> Html {
         }
         Ok(None)
     });
-    let aside = act(page, &id, |page, id| drafts::set_aside(&*page.store, id).map(|_| None));
+    let aside = act(page, &id, |page, id| {
+        drafts::set_aside(&*page.store, id).map(|_| None)
+    });
     match &draft.state {
-        Listing::Ready { name, agency, saved, indicators } => {
+        Listing::Ready {
+            name,
+            agency,
+            saved,
+            indicators,
+        } => {
             let title = shell::draft_name(page, name);
             let duplicate = {
                 let title = title.clone();
@@ -114,7 +144,11 @@ fn card(page: &Page, draft: &Listed) -> Html {
                     Ok(Some(ToastKind::Deleted(id.clone(), title.clone())))
                 })
             };
-            let about = [agency.clone(), (t.indicators)(&indicators.to_string()), (t.changed)(&when(page, *saved))];
+            let about = [
+                agency.clone(),
+                (t.indicators)(&indicators.to_string()),
+                (t.changed)(&when(page, *saved)),
+            ];
             let about = about.into_iter().filter(|part| !part.trim().is_empty());
             let about = about.collect::<Vec<_>>().join(" · ");
             let open = html! {
@@ -124,17 +158,38 @@ fn card(page: &Page, draft: &Listed) -> Html {
                 open,
                 html! { <Rename page={page.clone()} id={id.clone()} name={name.clone()} /> },
                 button("btn-small", icons::COPY, t.duplicate, &title, duplicate),
-                button("btn-small btn-danger", icons::TRASH, t.delete, &title, delete),
+                button(
+                    "btn-small btn-danger",
+                    icons::TRASH,
+                    t.delete,
+                    &title,
+                    delete,
+                ),
             ];
-            kit::card(id.as_str(), title, vec![kit::p("card-meta", about)], buttons)
+            kit::card(
+                id.as_str(),
+                title,
+                vec![kit::p("card-meta", about)],
+                buttons,
+            )
         }
         Listing::Unreadable { fault } => {
             let why = i18n::file_fault(page.language(), fault);
             broken(page, &id, t.unreadable, why, raw, aside)
         }
         Listing::Newer { schema, app } => {
-            let fault = crate::storage::FileFault::Newer { schema: *schema, app: app.clone() };
-            broken(page, &id, t.newer, i18n::file_fault(page.language(), &fault), raw, aside)
+            let fault = crate::storage::FileFault::Newer {
+                schema: *schema,
+                app: app.clone(),
+            };
+            broken(
+                page,
+                &id,
+                t.newer,
+                i18n::file_fault(page.language(), &fault),
+                raw,
+                aside,
+            )
         }
     }
 }
@@ -149,7 +204,13 @@ fn broken(
 ) -> Html {
     let t = &page.t().start;
     let buttons = vec![
-        button("btn-small", icons::DOWNLOAD, t.download_raw, id.as_str(), raw),
+        button(
+            "btn-small",
+            icons::DOWNLOAD,
+            t.download_raw,
+            id.as_str(),
+            raw,
+        ),
         button("btn-small", icons::FOLDER, t.set_aside, id.as_str(), aside),
     ];
     let about = kit::p("card-meta", format!("{why} {}", t.unreadable_hint));
@@ -175,7 +236,9 @@ fn aside_card(page: &Page, draft: &Listed) -> Html {
         }
         Ok(None)
     });
-    let purge = act(page, &draft.id, |page, id| drafts::purge_aside(&*page.store, id).map(|()| None));
+    let purge = act(page, &draft.id, |page, id| {
+        drafts::purge_aside(&*page.store, id).map(|()| None)
+    });
     let buttons = vec![
         button("btn-small", icons::DOWNLOAD, t.download_raw, &name, raw),
         button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
@@ -189,8 +252,12 @@ fn deleted_card(page: &Page, draft: &Listed) -> Html {
         Listing::Ready { name, .. } => shell::draft_name(page, name),
         _ => t.unreadable.to_owned(),
     };
-    let restore = act(page, &draft.id, |page, id| drafts::restore(&*page.store, id).map(|_| None));
-    let purge = act(page, &draft.id, |page, id| drafts::purge(&*page.store, id).map(|()| None));
+    let restore = act(page, &draft.id, |page, id| {
+        drafts::restore(&*page.store, id).map(|_| None)
+    });
+    let purge = act(page, &draft.id, |page, id| {
+        drafts::purge(&*page.store, id).map(|()| None)
+    });
     let buttons = vec![
         button("btn-small", icons::UNDO, t.restore, &name, restore),
         button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
@@ -207,7 +274,9 @@ struct RenameProps {
 
 impl PartialEq for RenameProps {
     fn eq(&self, other: &RenameProps) -> bool {
-        self.id == other.id && self.name == other.name && self.page.language() == other.page.language()
+        self.id == other.id
+            && self.name == other.name
+            && self.page.language() == other.page.language()
     }
 }
 
@@ -218,7 +287,12 @@ fn Rename(props: &RenameProps) -> Html {
     let input = use_node_ref();
     let t = props.page.t();
     let done = {
-        let (editing, input, page, id) = (editing.clone(), input.clone(), props.page.clone(), props.id.clone());
+        let (editing, input, page, id) = (
+            editing.clone(),
+            input.clone(),
+            props.page.clone(),
+            props.id.clone(),
+        );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             editing.set(false);
@@ -269,7 +343,9 @@ fn example(page: &Page, case: &'static Case) -> Html {
         icon: None,
         ..Button::small("", t.open_example)
     };
-    let button = button.class("btn-primary btn-small").name(format!("{}: {title}", t.open_example));
+    let button = button
+        .class("btn-primary btn-small")
+        .name(format!("{}: {title}", t.open_example));
     let button = html! { <span data-case={case.key}>{ button.on(open) }</span> };
     let about = vec![
         kit::p("", language.pick(case.about.0, case.about.1)),

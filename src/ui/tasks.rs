@@ -32,7 +32,9 @@ pub fn view_of(scorecard: &Scorecard, path: &Path) -> View {
         Path::Indicator(id, IndicatorField::Weight) => weights(*id),
         Path::Indicators(id) => View::Perspective(*id),
         other => {
-            let home = other.indicator().and_then(|id| scorecard.perspective_of(id));
+            let home = other
+                .indicator()
+                .and_then(|id| scorecard.perspective_of(id));
             home.map_or(View::Profile, |one| View::Perspective(one.id))
         }
     }
@@ -45,16 +47,24 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
         View::Profile => t.profile.title.to_owned(),
         View::Weights(_) => t.weights.title.to_owned(),
         View::Results => t.results.title.to_owned(),
-        View::Perspective(id) => open.scorecard.perspective(id).map_or_else(String::new, |one| {
-            i18n::user_word(page.language(), &perspective_word(one))
-        }),
+        View::Perspective(id) => open
+            .scorecard
+            .perspective(id)
+            .map_or_else(String::new, |one| {
+                i18n::user_word(page.language(), &perspective_word(one))
+            }),
     }
 }
 
 /// The screens in their order.
 fn screens(open: &Open) -> Vec<View> {
     let mut views = vec![View::Profile];
-    views.extend(open.scorecard.perspectives.iter().map(|one| View::Perspective(one.id)));
+    views.extend(
+        open.scorecard
+            .perspectives
+            .iter()
+            .map(|one| View::Perspective(one.id)),
+    );
     views.extend([View::Weights(Group::Perspectives), View::Results]);
     views
 }
@@ -69,16 +79,23 @@ fn progress(open: &Open, view: View) -> (Status, usize, usize) {
     let here = |finding: &&Finding| same(view_of(&open.scorecard, &finding.at));
     let found = || open.report.findings.iter().filter(here);
     let wrong = found().filter(|finding| is_error(finding)).count();
-    let missing = found().filter(|finding| finding.kind == FindingKind::Missing).count();
+    let missing = found()
+        .filter(|finding| finding.kind == FindingKind::Missing)
+        .count();
     let status = match view {
         View::Profile if open.scorecard.profile.agency.trim().is_empty() => Status::NotStarted,
         View::Profile => Status::Complete,
-        View::Perspective(id) => {
-            open.report.perspective(id).map_or(Status::NotStarted, |one| one.status)
-        }
+        View::Perspective(id) => open
+            .report
+            .perspective(id)
+            .map_or(Status::NotStarted, |one| one.status),
         View::Weights(_) if open.scorecard.indicators().next().is_none() => Status::NotStarted,
         View::Weights(_) => {
-            let groups = open.report.perspectives.iter().filter(|one| !one.indicators.is_empty());
+            let groups = open
+                .report
+                .perspectives
+                .iter()
+                .filter(|one| !one.indicators.is_empty());
             let inner = groups.map(|one| &one.weights.values);
             let mut all = std::iter::once(&open.report.weights.values).chain(inner);
             if all.all(|values| values.ready().is_some()) {
@@ -99,8 +116,15 @@ pub fn side(page: &Page, open: &Open) -> Html {
     let all = screens(open);
     let (before, rest) = all.split_at(1);
     let (perspectives, assessment) = rest.split_at(rest.len().saturating_sub(2));
-    let done = all.iter().filter(|view| progress(open, **view).0 == Status::Complete).count();
-    let score = open.report.score.ready().map(|figure| i18n::figure(page.language(), figure));
+    let done = all
+        .iter()
+        .filter(|view| progress(open, **view).0 == Status::Complete)
+        .count();
+    let score = open
+        .report
+        .score
+        .ready()
+        .map(|figure| i18n::figure(page.language(), figure));
     let list = |views: &[View]| {
         html! { <ul>{ for views.iter().map(|view| task(page, open, *view)) }</ul> }
     };
@@ -167,13 +191,23 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
         Status::Incomplete => t.incomplete.to_owned(),
     };
     let score = |outcome: &Outcome<crate::methods::Figure>| {
-        outcome.ready().map(|figure| i18n::figure(page.language(), figure))
+        outcome
+            .ready()
+            .map(|figure| i18n::figure(page.language(), figure))
     };
     let value = match view {
-        View::Perspective(id) => open.report.perspective(id).and_then(|one| score(&one.score)),
+        View::Perspective(id) => open
+            .report
+            .perspective(id)
+            .and_then(|one| score(&one.score)),
         View::Results => score(&open.report.score),
         View::Weights(_) => {
-            let cr = open.report.weights.ahp.as_ref().and_then(|ahp| ahp.consistency.cr);
+            let cr = open
+                .report
+                .weights
+                .ahp
+                .as_ref()
+                .and_then(|ahp| ahp.consistency.cr);
             cr.map(|cr| format!("CR {}", i18n::number(page.language(), cr, Unit::Score)))
         }
         View::Profile => None,
@@ -200,7 +234,12 @@ fn live(page: &Page, open: &Open) -> Html {
     let t = &page.t().tasks;
     let language = page.language();
     let Some(score) = open.report.score.ready() else {
-        let missing = open.report.findings.iter().filter(|one| one.kind == FindingKind::Missing).count();
+        let missing = open
+            .report
+            .findings
+            .iter()
+            .filter(|one| one.kind == FindingKind::Missing)
+            .count();
         return html! {
             <div class="live" role="group" aria-label={t.score}>
                 <p class="live-head">{ t.score }</p>
@@ -249,7 +288,12 @@ pub fn stacked_bar(open: &Open, class: &'static str) -> Html {
     let mut at = 0.0;
     let mut parts = Vec::new();
     let whole = |name| (name, "100%".to_owned());
-    parts.push(kit::shape("rect", "c-track", &[whole("width"), whole("height")], Html::default()));
+    parts.push(kit::shape(
+        "rect",
+        "c-track",
+        &[whole("width"), whole("height")],
+        Html::default(),
+    ));
     for (index, one) in open.report.perspectives.iter().enumerate() {
         let width = one.contribution.unwrap_or_default().clamp(0.0, 100.0);
         let place = [

@@ -154,11 +154,7 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
         }
     }
     for table in instrument.tables {
-        let rows = indicator
-            .sheet
-            .tables
-            .entry(table.key.to_owned())
-            .or_default();
+        let rows = indicator.sheet.tables.at(table.key);
         for _ in 0..random.below(6) {
             rows.push(Row::blank(&mut mint));
         }

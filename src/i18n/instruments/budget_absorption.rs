@@ -9,7 +9,11 @@ pub(super) static WORDS: &[Word] = &[
         "Realisasi dibagi anggaran, per tahun dan per pos anggaran.",
         "Realised spending over budget, by year and budget line.",
     ),
-    ("budget-absorption.lines", "Anggaran dan realisasi", "Budget and realisation"),
+    (
+        "budget-absorption.lines",
+        "Anggaran dan realisasi",
+        "Budget and realisation",
+    ),
     (
         "budget-absorption.lines.hint",
         "Satu baris cukup untuk seluruh anggaran. Pos yang punya rincian dihitung dari rinciannya. Blok dari lembar kerja dapat ditempel di sel mana pun.",

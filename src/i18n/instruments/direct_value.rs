@@ -11,8 +11,16 @@ pub(super) static WORDS: &[Word] = &[
     ),
     ("direct-value.meaning", "Arti angka", "What the number is"),
     ("direct-value.meaning.percent", "Persentase", "A percentage"),
-    ("direct-value.meaning.score", "Skor 0–100", "A score from 0 to 100"),
-    ("direct-value.meaning.number", "Angka lain (pilih aturan skor)", "Another number (choose a score rule)"),
+    (
+        "direct-value.meaning.score",
+        "Skor 0–100",
+        "A score from 0 to 100",
+    ),
+    (
+        "direct-value.meaning.number",
+        "Angka lain (pilih aturan skor)",
+        "Another number (choose a score rule)",
+    ),
     ("direct-value.value", "Nilai", "Value"),
     ("typed-value", "Nilai yang diketik", "Typed value"),
 ];

@@ -22,16 +22,28 @@ pub(super) static WORDS: &[Word] = &[
         "Tulis variabel, lalu butirnya sebagai rincian di bawahnya. Variabel tanpa butir boleh diisi rata-ratanya sendiri.",
         "Write a variable, then its items as parts below it. A variable without items may be given by its own mean.",
     ),
-    ("likert.items.row", "Variabel atau butir", "Variable or item"),
+    (
+        "likert.items.row",
+        "Variabel atau butir",
+        "Variable or item",
+    ),
     ("likert.mean", "Rata-rata", "Mean"),
-    ("likert.answers", "Jawaban responden", "Respondents' answers"),
+    (
+        "likert.answers",
+        "Jawaban responden",
+        "Respondents' answers",
+    ),
     (
         "likert.answers.hint",
         "Tempel dari lembar kerja: satu responden per baris, satu butir per kolom, urutan butir seperti tabel di atas.",
         "Paste from a spreadsheet: one respondent a row, one item a column, items in the order of the table above.",
     ),
     ("item-mean", "Rata-rata butir", "Item mean"),
-    ("item-mean-typed", "Rata-rata butir yang diketik", "Typed item mean"),
+    (
+        "item-mean-typed",
+        "Rata-rata butir yang diketik",
+        "Typed item mean",
+    ),
     ("variable-mean", "Rata-rata variabel", "Variable mean"),
     ("survey-mean", "Rata-rata survei", "Survey mean"),
 ];

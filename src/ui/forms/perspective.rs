@@ -24,7 +24,10 @@ pub fn screen(page: &Page, open: &Open, id: Id) -> Html {
     };
     let t = &page.t().perspective;
     let word = i18n::user_word(page.language(), &perspective_word(perspective));
-    let weight = report.weight.ready().map(|weight| i18n::percent_of_one(page.language(), *weight));
+    let weight = report
+        .weight
+        .ready()
+        .map(|weight| i18n::percent_of_one(page.language(), *weight));
     let count = perspective.indicators.len().to_string();
     let last = perspective.indicators.len().saturating_sub(1);
     let weigh = (perspective.indicators.len() > 1).then(|| {
@@ -100,10 +103,19 @@ fn instruments(page: &Page, perspective: &Perspective) -> Html {
         let button = Button::small(icons::PLUS, page.t().common.add);
         let button = button.name(format!("{}: {name}", t.add_indicator)).on(add);
         let button = html! { <span data-instrument={instrument.key}>{ button }</span> };
-        kit::card(instrument.key, name, vec![kit::p("card-meta", about)], vec![button])
+        kit::card(
+            instrument.key,
+            name,
+            vec![kit::p("card-meta", about)],
+            vec![button],
+        )
     };
     let cards = |list: Vec<Html>| kit::block("ul", "cards", kit::all(list));
-    let others: Vec<Html> = INSTRUMENTS.iter().filter(|one| !usual(one)).map(offer).collect();
+    let others: Vec<Html> = INSTRUMENTS
+        .iter()
+        .filter(|one| !usual(one))
+        .map(offer)
+        .collect();
     let first: Vec<Html> = INSTRUMENTS.iter().filter(usual).map(offer).collect();
     let others =
         (!others.is_empty()).then(|| kit::fold(false, t.other_instruments, "", cards(others)));
@@ -157,7 +169,11 @@ fn panel(
         tools.push(move_by(common.move_down, icons::DOWN, Direction::Down));
     }
     let remove = page.change(Change::RemoveIndicator(id));
-    tools.push(kit::icon_button((t.remove_indicator)(&word), icons::TRASH, remove));
+    tools.push(kit::icon_button(
+        (t.remove_indicator)(&word),
+        icons::TRASH,
+        remove,
+    ));
     let usual_name = page.label("", &indicator.instrument);
     let body = match instrument {
         Some(instrument) => {
@@ -173,7 +189,10 @@ fn panel(
                 </>
             }
         }
-        None => kit::p("notice notice-warn", format!("{}: {}", t.unknown, indicator.instrument)),
+        None => kit::p(
+            "notice notice-warn",
+            format!("{}: {}", t.unknown, indicator.instrument),
+        ),
     };
     html! {
         <section class="panel" key={id.0} id={format!("indicator.{id}")} aria-label={word.clone()}>

@@ -47,13 +47,25 @@ pub fn screen(page: &Page, open: &Open) -> Html {
 
 /// The label of the period after the last, where it is a year.
 fn next_label(open: &Open) -> String {
-    let last = open.scorecard.periods.last().map(|period| period.label.trim());
+    let last = open
+        .scorecard
+        .periods
+        .last()
+        .map(|period| period.label.trim());
     let year = last.and_then(|label| label.parse::<u32>().ok());
     year.map_or_else(String::new, |year| year.saturating_add(1).to_string())
 }
 
 /// A row of a list of names: the field, and what can be done with the part.
-fn row(page: &Page, path: &Path, key: u32, name: String, value: &str, usual: Option<String>, tools: Vec<Html>) -> Html {
+fn row(
+    page: &Page,
+    path: &Path,
+    key: u32,
+    name: String,
+    value: &str,
+    usual: Option<String>,
+    tools: Vec<Html>,
+) -> Html {
     let id = fields::field_id(path);
     html! {
         <li class="row" {key}>
@@ -71,7 +83,13 @@ fn row(page: &Page, path: &Path, key: u32, name: String, value: &str, usual: Opt
 }
 
 /// A panel with a list of names, and a button that adds one.
-fn names(title: &'static str, hint: &'static str, id: &'static str, rows: Vec<Html>, add: Option<Html>) -> Html {
+fn names(
+    title: &'static str,
+    hint: &'static str,
+    id: &'static str,
+    rows: Vec<Html>,
+    add: Option<Html>,
+) -> Html {
     let list = html! { <ul class="stack plain" {id}>{ for rows }</ul> };
     kit::panel(None, title, hint, html! { <>{ list }{ kit::slot(add) }</> })
 }
@@ -85,19 +103,37 @@ fn periods(page: &Page, open: &Open) -> Html {
         let mut tools = Vec::new();
         if index > 0 {
             let change = page.change(Change::MovePeriod(period.id, Direction::Up));
-            tools.push(kit::icon_button(format!("{}: {}", common.move_up, period.label), icons::UP, change));
+            tools.push(kit::icon_button(
+                format!("{}: {}", common.move_up, period.label),
+                icons::UP,
+                change,
+            ));
         }
         if periods.len() > 1 {
             let change = page.change(Change::RemovePeriod(period.id));
-            tools.push(kit::icon_button((t.remove_period)(&period.label), icons::TRASH, change));
+            tools.push(kit::icon_button(
+                (t.remove_period)(&period.label),
+                icons::TRASH,
+                change,
+            ));
         }
         let name = format!("{} {}", t.period, index + 1);
         let path = Path::Period(period.id);
-        rows.push(row(page, &path, period.id.0, name, &period.label, None, tools));
+        rows.push(row(
+            page,
+            &path,
+            period.id.0,
+            name,
+            &period.label,
+            None,
+            tools,
+        ));
     }
     let add = (periods.len() < MOST_PERIODS).then(|| {
         let add = page.change(Change::AddPeriod(next_label(open)));
-        Button::small(icons::PLUS, t.add_period).id("add-period").on(add)
+        Button::small(icons::PLUS, t.add_period)
+            .id("add-period")
+            .on(add)
     });
     names(t.periods, t.periods_hint, "periods", rows, add)
 }
@@ -132,7 +168,15 @@ fn perspectives(page: &Page, open: &Open) -> Html {
     }
     let add = (all.len() < *PERSPECTIVES.end()).then(|| {
         let add = page.change(Change::AddPerspective);
-        Button::small(icons::PLUS, t.add_perspective).id("add-perspective").on(add)
+        Button::small(icons::PLUS, t.add_perspective)
+            .id("add-perspective")
+            .on(add)
     });
-    names(t.perspectives, t.perspectives_hint, "perspectives", rows, add)
+    names(
+        t.perspectives,
+        t.perspectives_hint,
+        "perspectives",
+        rows,
+        add,
+    )
 }

@@ -6,8 +6,8 @@ use crate::methods::inputs::Inputs;
 use crate::methods::scoring::{self, CAPS, RULES};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Path, PeriodRule};
-use crate::ui::{fields, kit};
 use crate::ui::page::Page;
+use crate::ui::{fields, kit};
 use yew::prelude::*;
 
 /// The settings of an indicator, folded away until asked for.
@@ -19,24 +19,76 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
     let rule_word = |key: &str| page.label("rule", key);
     let own = (t.own_rule)(&rule_word(inputs.instrument.rule));
     let mut rules = vec![(String::new(), own)];
-    let others = RULES.iter().filter(|rule| rule.key != inputs.instrument.rule);
+    let others = RULES
+        .iter()
+        .filter(|rule| rule.key != inputs.instrument.rule);
     rules.extend(others.map(|rule| (rule.key.to_owned(), rule_word(rule.key))));
-    let caps: Vec<_> = CAPS.iter().map(|cap| (cap.to_string(), cap.to_string())).collect();
-    let cap = if indicator.scoring.cap.is_empty() { CAPS[0] } else { &indicator.scoring.cap };
-    let criteria: Vec<_> =
-        report.criteria.iter().map(|set| (set.key.to_owned(), page.label("", set.key))).collect();
-    let chosen_set = report.band.map_or(indicator.criteria.as_str(), |band| band.set.key);
-    let mut all = vec![fields::select(page, &path(IndicatorField::Rule), t.rule, None, &rules, &indicator.scoring.rule)];
+    let caps: Vec<_> = CAPS
+        .iter()
+        .map(|cap| (cap.to_string(), cap.to_string()))
+        .collect();
+    let cap = if indicator.scoring.cap.is_empty() {
+        CAPS[0]
+    } else {
+        &indicator.scoring.cap
+    };
+    let criteria: Vec<_> = report
+        .criteria
+        .iter()
+        .map(|set| (set.key.to_owned(), page.label("", set.key)))
+        .collect();
+    let chosen_set = report
+        .band
+        .map_or(indicator.criteria.as_str(), |band| band.set.key);
+    let mut all = vec![fields::select(
+        page,
+        &path(IndicatorField::Rule),
+        t.rule,
+        None,
+        &rules,
+        &indicator.scoring.rule,
+    )];
     for field in rule.numbers {
         let path = Path::RuleNumber(indicator.id, field.key.to_owned());
-        all.push(fields::number(page, &path, field, &page.label("", field.key), None));
+        all.push(fields::number(
+            page,
+            &path,
+            field,
+            &page.label("", field.key),
+            None,
+        ));
     }
     if rule.capped {
-        all.push(fields::select(page, &path(IndicatorField::Cap), t.cap, Some(t.cap_hint), &caps, cap));
+        all.push(fields::select(
+            page,
+            &path(IndicatorField::Cap),
+            t.cap,
+            Some(t.cap_hint),
+            &caps,
+            cap,
+        ));
     }
-    all.push(fields::number(page, &path(IndicatorField::Target), &TARGET, t.target, Some(t.target_hint)));
-    all.push(fields::select(page, &path(IndicatorField::Criteria), t.criteria, None, &criteria, chosen_set));
-    all.push(fields::text(page, &path(IndicatorField::Source), t.source, Some(t.source_hint)));
+    all.push(fields::number(
+        page,
+        &path(IndicatorField::Target),
+        &TARGET,
+        t.target,
+        Some(t.target_hint),
+    ));
+    all.push(fields::select(
+        page,
+        &path(IndicatorField::Criteria),
+        t.criteria,
+        None,
+        &criteria,
+        chosen_set,
+    ));
+    all.push(fields::text(
+        page,
+        &path(IndicatorField::Source),
+        t.source,
+        Some(t.source_hint),
+    ));
     let cite = report.band.map(|band| {
         let source = i18n::source(page.language(), band.set.source);
         kit::p("source", (page.t().results.judged_by)(&source))

@@ -16,12 +16,25 @@ use yew::prelude::*;
 /// Everything that the instrument asks, under the choices made.
 pub fn form(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Figures) -> Html {
     let instrument = inputs.instrument;
-    let choices = instrument.choices.iter().filter(|one| inputs.shows(&one.shown));
-    let fields = instrument.fields.iter().filter(|one| inputs.shows(&one.shown));
-    let tables = instrument.tables.iter().filter(|one| inputs.shows(&one.shown));
-    let texts = instrument.texts.iter().filter(|one| inputs.shows(&one.shown));
-    let tables: Vec<Html> =
-        tables.map(|one| table::grid(page, inputs, one, report, figs)).collect();
+    let choices = instrument
+        .choices
+        .iter()
+        .filter(|one| inputs.shows(&one.shown));
+    let fields = instrument
+        .fields
+        .iter()
+        .filter(|one| inputs.shows(&one.shown));
+    let tables = instrument
+        .tables
+        .iter()
+        .filter(|one| inputs.shows(&one.shown));
+    let texts = instrument
+        .texts
+        .iter()
+        .filter(|one| inputs.shows(&one.shown));
+    let tables: Vec<Html> = tables
+        .map(|one| table::grid(page, inputs, one, report, figs))
+        .collect();
     let fields = fields.filter(|one| !one.by_period);
     let fields: Vec<Html> = fields.map(|one| field(page, inputs, one)).collect();
     let periods = periods(page, inputs, report, figs);
@@ -63,8 +76,9 @@ fn periods(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Fi
     let key = inputs.instrument.key;
     let id = inputs.indicator.id;
     let asked = inputs.instrument.fields.iter();
-    let asked: Vec<&'static Field> =
-        asked.filter(|one| one.by_period && inputs.shows(&one.shown)).collect();
+    let asked: Vec<&'static Field> = asked
+        .filter(|one| one.by_period && inputs.shows(&one.shown))
+        .collect();
     if asked.is_empty() {
         return html! {};
     }
@@ -77,9 +91,8 @@ fn periods(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Fi
         .periods
         .iter()
         .map(|period| {
-            let shown = figure(period.id).map(|figure| {
-                figs.button(format!("indicator.{id}.period.{}", period.id), figure)
-            });
+            let shown = figure(period.id)
+                .map(|figure| figs.button(format!("indicator.{id}.period.{}", period.id), figure));
             html! {
                 <tr key={period.id.0}>
                     <th key="name" scope="row">{ period.label.clone() }</th>
@@ -94,15 +107,19 @@ fn periods(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Fi
             }
         })
         .collect();
-    let hints = asked.iter().filter_map(|field| {
-        i18n::word(page.language(), &format!("{key}.{}.hint", field.key))
-    });
+    let hints = asked
+        .iter()
+        .filter_map(|field| i18n::word(page.language(), &format!("{key}.{}.hint", field.key)));
     let hints: Vec<&str> = hints.collect();
     let word = i18n::user_word(page.language(), &indicator_word(inputs.indicator));
     let caption = page.label("", key);
     let region = format!("{caption}: {word}");
     let mut heads = vec![kit::th(false, kit::text(t.profile.period))];
-    heads.extend(asked.iter().map(|field| kit::th(true, kit::text(page.label(key, field.key)))));
+    heads.extend(
+        asked
+            .iter()
+            .map(|field| kit::th(true, kit::text(page.label(key, field.key)))),
+    );
     heads.push(kit::th(true, kit::text(t.common.result)));
     let table = html! {
         <table class="table sheet">
@@ -131,10 +148,19 @@ fn details(
     figs: &mut Figures,
 ) -> Option<Html> {
     let id = inputs.indicator.id;
-    let set = report.band.map(|band| band.set).or(report.criteria.first().copied());
+    let set = report
+        .band
+        .map(|band| band.set)
+        .or(report.criteria.first().copied());
     let mut lines = Vec::new();
     // One line of a table shows its period's figure already.
-    if report.details.iter().filter(|detail| detail.period.is_some()).count() > report.periods.len() {
+    if report
+        .details
+        .iter()
+        .filter(|detail| detail.period.is_some())
+        .count()
+        > report.periods.len()
+    {
         for (period, figure) in &report.periods {
             if let Some(figure) = figure.ready() {
                 let name = i18n::name(page.language(), &figure.name);

@@ -62,7 +62,13 @@ pub fn grid(
 }
 
 /// The heading: two lines where numbers are entered per period.
-fn heading(page: &Page, inputs: &Inputs, columns: &[Column], row_word: &str, figured: bool) -> Html {
+fn heading(
+    page: &Page,
+    inputs: &Inputs,
+    columns: &[Column],
+    row_word: &str,
+    figured: bool,
+) -> Html {
     let name = |column: &Column| page.label(inputs.instrument.key, column.field.key);
     let head = |column: &Column| {
         html! { <th key={column.full_key()} scope="col" class="num">{ name(column) }</th> }
@@ -79,7 +85,10 @@ fn heading(page: &Page, inputs: &Inputs, columns: &[Column], row_word: &str, fig
         };
     }
     let span = |period: Id| {
-        let count = columns.iter().filter(|column| column.period == Some(period)).count();
+        let count = columns
+            .iter()
+            .filter(|column| column.period == Some(period))
+            .count();
         (count + usize::from(figured)).to_string()
     };
     html! {
@@ -113,7 +122,9 @@ fn onpaste(page: &Page, path: Path) -> Callback<Event> {
         let Some(clipboard) = event.dyn_ref::<ClipboardEvent>() else {
             return;
         };
-        let text = clipboard.clipboard_data().and_then(|data| data.get_data("text").ok());
+        let text = clipboard
+            .clipboard_data()
+            .and_then(|data| data.get_data("text").ok());
         if let Some(text) = text.filter(|text| paste::is_block(text)) {
             event.prevent_default();
             page.dispatch(Action::Change(Change::Paste(path.clone(), text)));
@@ -138,15 +149,20 @@ fn line(
         None => row.label.clone(),
     };
     let rows = inputs.indicator.sheet.rows(table.key);
-    let parent = rows.get(index + 1).is_some_and(|next| next.level > row.level);
+    let parent = rows
+        .get(index + 1)
+        .is_some_and(|next| next.level > row.level);
     let mut cells = Vec::new();
     for (place, column) in columns.iter().enumerate() {
         cells.push(number(page, inputs, table, *column, row, &name));
-        let ends = columns.get(place + 1).is_none_or(|next| next.period != column.period);
+        let ends = columns
+            .get(place + 1)
+            .is_none_or(|next| next.period != column.period);
         if let Some(period) = column.period.filter(|_| ends) {
-            let found = report.details.iter().find(|detail| {
-                detail.row == Some(row.id) && detail.period == Some(period)
-            });
+            let found = report
+                .details
+                .iter()
+                .find(|detail| detail.row == Some(row.id) && detail.period == Some(period));
             let figure = found.and_then(|detail| detail.figure.ready());
             let key = format!("indicator.{id}.row.{}.{period}", row.id);
             let shown = figure.map(|figure| figs.button(key, figure));
@@ -192,11 +208,18 @@ fn number(
 ) -> Html {
     let path = inputs.cell_path(table.key, row.id, column.field.key, column.period);
     let field = page.label(inputs.instrument.key, column.field.key);
-    let period = column.period.map(|id| inputs.periods.iter().find(|one| one.id == id));
+    let period = column
+        .period
+        .map(|id| inputs.periods.iter().find(|one| one.id == id));
     let period = period.flatten().map_or("", |period| &period.label);
     let title = format!("{name}, {field} {period}");
-    let content =
-        fields::cell(page, &path, column.field, title.trim(), onpaste(page, path.clone()));
+    let content = fields::cell(
+        page,
+        &path,
+        column.field,
+        title.trim(),
+        onpaste(page, path.clone()),
+    );
     html! { <td key={column.full_key()} class="num">{ content }</td> }
 }
 
@@ -216,26 +239,45 @@ fn tools(
     if named {
         return html! {};
     }
-    let above = index.checked_sub(1).and_then(|above| inputs.indicator.sheet.rows(table.key).get(above));
-    let deeper = nested && above.is_some_and(|above| above.level >= row.level)
+    let above = index
+        .checked_sub(1)
+        .and_then(|above| inputs.indicator.sheet.rows(table.key).get(above));
+    let deeper = nested
+        && above.is_some_and(|above| above.level >= row.level)
         && row.level < crate::scorecard::sheet::DEEPEST_LEVEL;
     let mut tools = Vec::new();
     let mut tool = |name: String, shape, change| {
         tools.push(kit::icon_button(name, shape, page.change(change)));
     };
     if nested {
-        tool((t.add_part)(name), icons::PART, Change::AddPart(id, table.key, row.id));
+        tool(
+            (t.add_part)(name),
+            icons::PART,
+            Change::AddPart(id, table.key, row.id),
+        );
     }
     if deeper {
-        tool((t.indent)(name), icons::INDENT, Change::IndentRow(id, table.key, row.id, true));
+        tool(
+            (t.indent)(name),
+            icons::INDENT,
+            Change::IndentRow(id, table.key, row.id, true),
+        );
     }
     if row.level > 0 {
-        tool((t.outdent)(name), icons::OUTDENT, Change::IndentRow(id, table.key, row.id, false));
+        tool(
+            (t.outdent)(name),
+            icons::OUTDENT,
+            Change::IndentRow(id, table.key, row.id, false),
+        );
     }
     if index > 0 {
         let change = Change::MoveRow(id, table.key, row.id, Direction::Up);
         tool((t.move_up)(name), icons::UP, change);
     }
-    tool((t.remove_row)(name), icons::TRASH, Change::RemoveRow(id, table.key, row.id));
+    tool(
+        (t.remove_row)(name),
+        icons::TRASH,
+        Change::RemoveRow(id, table.key, row.id),
+    );
     kit::all(tools)
 }

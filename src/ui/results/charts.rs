@@ -2,8 +2,8 @@
 
 use super::{indicator_name, perspective_name};
 use crate::chart::{
-    self, Label, Mark, Point, RadarItem, RadarLayout, Size, TrendLayout, coordinate, percent, radar,
-    trend,
+    self, Label, Mark, Point, RadarItem, RadarLayout, Size, TrendLayout, coordinate, percent,
+    radar, trend,
 };
 use crate::editing::Open;
 use crate::evaluation::IndicatorReport;
@@ -60,7 +60,11 @@ pub fn balance(page: &Page, open: &Open) -> Html {
         .iter()
         .zip(&labels)
         .map(|((_, value), lines)| {
-            let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
+            let longest = lines
+                .iter()
+                .map(|line| line.chars().count())
+                .max()
+                .unwrap_or_default();
             RadarItem {
                 value: *value,
                 target: None,
@@ -106,11 +110,23 @@ pub fn balance(page: &Page, open: &Open) -> Html {
     for axis in &chart.axes {
         shapes.push(line("c-grid", chart.centre, axis.end));
     }
-    let class = if chart.values.closed { "c-area" } else { "c-line" };
+    let class = if chart.values.closed {
+        "c-area"
+    } else {
+        "c-line"
+    };
     shapes.push(curve(class, &chart.values.path, chart.values.closed));
     shapes.extend(chart.values.marks.iter().flatten().map(point));
-    shapes.extend(chart.axes.iter().zip(&labels).map(|(axis, lines)| label(axis, lines)));
-    let rows = scores.iter().map(|(name, value)| (name.clone(), vec![value.map(number)]));
+    shapes.extend(
+        chart
+            .axes
+            .iter()
+            .zip(&labels)
+            .map(|(axis, lines)| label(axis, lines)),
+    );
+    let rows = scores
+        .iter()
+        .map(|(name, value)| (name.clone(), vec![value.map(number)]));
     let table = figures_table(page, t.balance, t.perspective, &[t.score], rows.collect());
     html! {
         <figure class="chart panel" id="balance">
@@ -177,9 +193,9 @@ fn figures_table(
 ) -> Html {
     let t = &page.t().common;
     let cell = |value: Option<String>| kit::text(value.unwrap_or_else(|| "–".to_owned()));
-    let lines = rows.into_iter().map(|(name, values)| {
-        Line::new(kit::text(name), values.into_iter().map(cell).collect())
-    });
+    let lines = rows
+        .into_iter()
+        .map(|(name, values)| Line::new(kit::text(name), values.into_iter().map(cell).collect()));
     let table = Table {
         id: None,
         caption: format!("{}: {chart}", t.table_of_figures).into(),
@@ -196,18 +212,28 @@ fn figures_table(
 /// Every indicator's score against its target.
 pub fn indicators(page: &Page, open: &Open) -> Html {
     let t = &page.t().results;
-    let all = open.report.perspectives.iter().flat_map(|one| &one.indicators);
+    let all = open
+        .report
+        .perspectives
+        .iter()
+        .flat_map(|one| &one.indicators);
     let all: Vec<&IndicatorReport> = all.collect();
     if all.is_empty() {
         return Html::default();
     }
     let number = |value: f64| i18n::number(page.language(), value, Unit::Score);
     let score = |one: &IndicatorReport| one.score.ready().map(|one| one.value);
-    let top = all.iter().map(|one| score(one).unwrap_or(0.0).max(one.target));
+    let top = all
+        .iter()
+        .map(|one| score(one).unwrap_or(0.0).max(one.target));
     let top = top.fold(100.0, f64::max);
     let percent = |value: f64| percent(100.0 * value.clamp(0.0, top) / top);
     let bar = |class: &'static str, width: String| {
-        let size = [("width", width), ("y", "3".to_owned()), ("height", "10".to_owned())];
+        let size = [
+            ("width", width),
+            ("y", "3".to_owned()),
+            ("height", "10".to_owned()),
+        ];
         kit::shape("rect", class, &size, Html::default())
     };
     let mut lines = Vec::new();
@@ -249,7 +275,11 @@ pub fn indicators(page: &Page, open: &Open) -> Html {
 
 /// The values of each indicator that was measured in several periods.
 pub fn trends(page: &Page, open: &Open) -> Html {
-    let all = open.report.perspectives.iter().flat_map(|one| &one.indicators);
+    let all = open
+        .report
+        .perspectives
+        .iter()
+        .flat_map(|one| &one.indicators);
     let several = all.filter(|one| one.periods.len() > 1);
     let charts: Vec<Html> = several.map(|one| development(page, open, one)).collect();
     let body = kit::block("div", "cards", kit::all(charts.clone()));
@@ -264,8 +294,10 @@ fn development(page: &Page, open: &Open, one: &IndicatorReport) -> Html {
         let found = one.periods.iter().find(|(period, _)| *period == id);
         found.and_then(|(_, figure)| figure.ready())
     };
-    let values: Vec<Option<f64>> =
-        periods.iter().map(|period| figure(period.id).map(|figure| figure.value)).collect();
+    let values: Vec<Option<f64>> = periods
+        .iter()
+        .map(|period| figure(period.id).map(|figure| figure.value))
+        .collect();
     let layout = TrendLayout {
         from_zero: false,
         tick_width: 48.0,
@@ -275,18 +307,35 @@ fn development(page: &Page, open: &Open, one: &IndicatorReport) -> Html {
     let chart = trend(&[values], &layout);
     // As many decimals as the finest tick needs, so that all look alike.
     let needs = |value: f64| {
-        (0..4).find(|decimals| numbers::round_half_away(value, *decimals) == value).unwrap_or(4)
+        (0..4)
+            .find(|decimals| numbers::round_half_away(value, *decimals) == value)
+            .unwrap_or(4)
     };
-    let decimals = chart.ticks.iter().map(|tick| needs(tick.value)).max().unwrap_or(0);
+    let decimals = chart
+        .ticks
+        .iter()
+        .map(|tick| needs(tick.value))
+        .max()
+        .unwrap_or(0);
     let mut shapes = Vec::new();
     for tick in &chart.ticks {
         let at = |x| Point { x, y: tick.at };
         shapes.push(line("c-grid", at(chart.plot.x), at(chart.plot.right())));
-        let text = numbers::format(tick.value, decimals, Style::Plain, page.language().notation());
+        let text = numbers::format(
+            tick.value,
+            decimals,
+            Style::Plain,
+            page.language().notation(),
+        );
         shapes.push(note(&tick.label, text));
     }
     for (place, period) in chart.periods.iter().zip(periods) {
-        shapes.extend(place.label.as_ref().map(|label| note(label, period.label.clone())));
+        shapes.extend(
+            place
+                .label
+                .as_ref()
+                .map(|label| note(label, period.label.clone())),
+        );
     }
     for series in &chart.series {
         shapes.push(curve("c-line", &series.path, false));
@@ -297,7 +346,13 @@ fn development(page: &Page, open: &Open, one: &IndicatorReport) -> Html {
         (period.label.clone(), vec![text])
     });
     let columns = [page.t().common.value];
-    let table = figures_table(page, &name, page.t().profile.period, &columns, rows.collect());
+    let table = figures_table(
+        page,
+        &name,
+        page.t().profile.period,
+        &columns,
+        rows.collect(),
+    );
     html! {
         <figure class="chart" key={one.id.0}>
             <figcaption>{ name.clone() }</figcaption>

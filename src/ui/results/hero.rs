@@ -59,7 +59,9 @@ pub fn section(page: &Page, open: &Open) -> Html {
 fn choice(page: &Page, open: &Open) -> Html {
     let t = &page.t().results;
     let sets = BANDS.iter().filter(|set| set.range[1] == 100.0);
-    let sets: Vec<_> = sets.map(|set| (set.key.to_owned(), page.label("", set.key))).collect();
+    let sets: Vec<_> = sets
+        .map(|set| (set.key.to_owned(), page.label("", set.key)))
+        .collect();
     let present = open.report.bands.key;
     let select = fields::select(page, &Path::Bands, t.bands, None, &sets, present);
     kit::fold(false, t.bands, page.label("", present), select)
@@ -94,9 +96,16 @@ fn partial(page: &Page, open: &Open) -> Html {
 
 /// The classes as a line from the lowest to the highest, with the score on it.
 fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
-    let bands = if bands.range[1] <= 100.0 { bands } else { &ACHIEVEMENT };
+    let bands = if bands.range[1] <= 100.0 {
+        bands
+    } else {
+        &ACHIEVEMENT
+    };
     // The lowest class is shown from half its first limit: nothing lies below.
-    let low = bands.limits.first().map_or(0.0, |limit| (limit - 11.0).max(bands.range[0]));
+    let low = bands
+        .limits
+        .first()
+        .map_or(0.0, |limit| (limit - 11.0).max(bands.range[0]));
     let high = bands.range[1];
     let at = |value: f64| 100.0 * (value.clamp(low, high) - low) / (high - low);
     let mut edges = vec![low];
@@ -104,10 +113,16 @@ fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
     edges.push(high);
     let present = score.map(|score| bands.judge(score).class);
     let number = |value: f64| i18n::input(page.language(), value, crate::methods::Unit::Plain);
-    let label = present.and_then(|class| bands.classes.get(class)).map(|code| page.label("", code));
+    let label = present
+        .and_then(|class| bands.classes.get(class))
+        .map(|code| page.label("", code));
     let mut shapes = Vec::new();
     for (index, pair) in edges.windows(2).enumerate() {
-        let class = if present == Some(index) { "c-fill c-seg" } else { "c-track c-seg" };
+        let class = if present == Some(index) {
+            "c-fill c-seg"
+        } else {
+            "c-track c-seg"
+        };
         let size = [
             ("x", percent(at(pair[0]))),
             ("width", percent(at(pair[1]) - at(pair[0]))),
@@ -122,7 +137,12 @@ fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
             ("y", "40".to_owned()),
             ("text-anchor", "middle".to_owned()),
         ];
-        shapes.push(kit::shape("text", "c-note", &place, kit::text(number(*limit))));
+        shapes.push(kit::shape(
+            "text",
+            "c-note",
+            &place,
+            kit::text(number(*limit)),
+        ));
     }
     let pointer = score.map(|score| {
         html! {

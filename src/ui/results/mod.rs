@@ -21,7 +21,12 @@ use yew::prelude::*;
 pub fn screen(page: &Page, open: &Open) -> Html {
     let t = &page.t().results;
     let profile = &open.scorecard.profile;
-    let periods: Vec<&str> = open.scorecard.periods.iter().map(|one| one.label.trim()).collect();
+    let periods: Vec<&str> = open
+        .scorecard
+        .periods
+        .iter()
+        .map(|one| one.label.trim())
+        .collect();
     let about = [profile.agency.trim(), &periods.join(", ")];
     let about: Vec<&str> = about.into_iter().filter(|part| !part.is_empty()).collect();
     let note = profile.note.trim();
@@ -29,7 +34,11 @@ pub fn screen(page: &Page, open: &Open) -> Html {
         let text = html! { <p class="note" id="note">{ note.to_owned() }</p> };
         kit::fold(false, t.notes, "", text)
     });
-    let any = open.report.perspectives.iter().any(|one| one.score.ready().is_some());
+    let any = open
+        .report
+        .perspectives
+        .iter()
+        .any(|one| one.score.ready().is_some());
     html! {
         <>
             { kit::page_head(t.title.to_owned(), about.join(" · "), Html::default()) }
@@ -103,7 +112,15 @@ fn to_check(page: &Page, open: &Open) -> Html {
             None => t.results.no_score_title,
         };
         let list = html! { <ul id="missing">{ for missing }</ul> };
-        kit::notice("notice-info", None, icons::INFO, title, t.results.no_score, list, Html::default())
+        kit::notice(
+            "notice-info",
+            None,
+            icons::INFO,
+            title,
+            t.results.no_score,
+            list,
+            Html::default(),
+        )
     });
     html! { <div class="stack">{ kit::slot(wrong) }{ kit::slot(missing) }</div> }
 }
@@ -115,20 +132,31 @@ fn contribution(page: &Page, open: &Open) -> Html {
     let mut figs = Figures::new(page);
     let total = open.report.score.ready();
     let dash = || kit::span("muted", "–");
-    let band = |band: Option<Band>| band.map(|band| figures::band(page, band)).unwrap_or_default();
+    let band = |band: Option<Band>| {
+        band.map(|band| figures::band(page, band))
+            .unwrap_or_default()
+    };
     let mut lines = Vec::new();
     for one in &open.report.perspectives {
         let score = one.score.ready();
         let score = score.map(|score| figs.button(format!("perspective.{}", one.id), score));
-        let weight = one.weight.ready().map(|weight| i18n::percent_of_one(language, *weight));
-        let points = one.contribution.map(|points| i18n::number(language, points, Unit::Score));
+        let weight = one
+            .weight
+            .ready()
+            .map(|weight| i18n::percent_of_one(language, *weight));
+        let points = one
+            .contribution
+            .map(|points| i18n::number(language, points, Unit::Score));
         let cells = vec![
             score.unwrap_or_else(dash),
             band(one.band),
             weight.map(kit::text).unwrap_or_else(dash),
             points.map(kit::text).unwrap_or_else(dash),
         ];
-        lines.push(Line::new(kit::text(perspective_name(page, open, one.id)), cells));
+        lines.push(Line::new(
+            kit::text(perspective_name(page, open, one.id)),
+            cells,
+        ));
     }
     let agency = total.map(|score| figs.button("agency.row".to_owned(), score));
     let sum = total.map(|score| kit::text(i18n::figure(language, score)));
@@ -181,7 +209,11 @@ fn improvements(page: &Page, open: &Open) -> Html {
     let number = |value: f64| i18n::number(page.language(), value, Unit::Score);
     let all = &open.report.improvements;
     if all.is_empty() {
-        let text = if open.report.score.ready().is_some() { t.improve_none } else { "–" };
+        let text = if open.report.score.ready().is_some() {
+            t.improve_none
+        } else {
+            "–"
+        };
         return kit::panel(Some("improve"), t.improve, t.improve_hint, kit::p("", text));
     }
     let line = |one: &Improvement| {

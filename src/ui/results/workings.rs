@@ -17,9 +17,19 @@ fn figures_of(indicator: &IndicatorReport) -> Vec<&Figure> {
     all.extend(indicator.score.ready());
     all.extend(indicator.value.ready());
     if indicator.periods.len() > 1 {
-        all.extend(indicator.periods.iter().filter_map(|(_, figure)| figure.ready()));
+        all.extend(
+            indicator
+                .periods
+                .iter()
+                .filter_map(|(_, figure)| figure.ready()),
+        );
     }
-    all.extend(indicator.details.iter().filter_map(|detail| detail.figure.ready()));
+    all.extend(
+        indicator
+            .details
+            .iter()
+            .filter_map(|detail| detail.figure.ready()),
+    );
     all
 }
 
@@ -42,9 +52,18 @@ pub fn section(page: &Page, open: &Open) -> Html {
     let mut folds = Vec::new();
     if let Some(score) = open.report.score.ready() {
         let body = figures::working(page, score, false);
-        folds.push(kit::fold(false, page.t().tasks.score, i18n::figure(language, score), body));
+        folds.push(kit::fold(
+            false,
+            page.t().tasks.score,
+            i18n::figure(language, score),
+            body,
+        ));
     }
-    let filled = open.report.perspectives.iter().filter(|one| !one.indicators.is_empty());
+    let filled = open
+        .report
+        .perspectives
+        .iter()
+        .filter(|one| !one.indicators.is_empty());
     folds.extend(filled.map(|one| perspective(page, open, one)));
     html! {
         <section class="section" id="workings">
@@ -59,10 +78,18 @@ pub fn section(page: &Page, open: &Open) -> Html {
 
 fn perspective(page: &Page, open: &Open, report: &PerspectiveReport) -> Html {
     let language = page.language();
-    let score = report.score.ready().map(|score| i18n::figure(language, score));
+    let score = report
+        .score
+        .ready()
+        .map(|score| i18n::figure(language, score));
     let score = score.unwrap_or_else(|| "–".to_owned());
     let mut body: Vec<Html> = Vec::new();
-    body.extend(report.score.ready().map(|score| figures::working(page, score, false)));
+    body.extend(
+        report
+            .score
+            .ready()
+            .map(|score| figures::working(page, score, false)),
+    );
     for indicator in &report.indicators {
         let name = indicator_name(page, open, indicator.id);
         body.push(html! { <h3>{ name }</h3> });
@@ -75,5 +102,10 @@ fn perspective(page: &Page, open: &Open, report: &PerspectiveReport) -> Html {
             body.push(figures::working(page, figure, false));
         }
     }
-    kit::fold(false, perspective_name(page, open, report.id), score, kit::all(body))
+    kit::fold(
+        false,
+        perspective_name(page, open, report.id),
+        score,
+        kit::all(body),
+    )
 }

@@ -6,8 +6,8 @@ use crate::i18n;
 use crate::methods::Unit;
 use crate::methods::inputs::Cell;
 use crate::scorecard::{Group, Id, Path, Typed, Weighting};
-use crate::ui::{fields, kit};
 use crate::ui::page::Page;
+use crate::ui::{fields, kit};
 use yew::prelude::*;
 
 /// The letter of a row or column: A, B, C …
@@ -77,18 +77,27 @@ pub fn entry(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -
             </td>
         }
     };
-    let errors = members.iter().flat_map(|row| members.iter().map(move |column| (row, column)));
+    let errors = members
+        .iter()
+        .flat_map(|row| members.iter().map(move |column| (row, column)));
     let errors = errors.filter_map(|(row, column)| {
         let path = Path::Judgment(group, row.0, column.0);
         let text = fields::error_of(page, &path)?;
         let place = (t.matrix_cell)(&row.1, &column.1);
-        Some(kit::error(Some(format!("{path}-error")), String::new(), format!("{place}: {text}")))
+        Some(kit::error(
+            Some(format!("{path}-error")),
+            String::new(),
+            format!("{place}: {text}"),
+        ))
     });
     let errors: Vec<Html> = errors.collect();
     let mut heads = Vec::new();
     let mut rows = Vec::new();
     for (index, row) in members.iter().enumerate() {
-        heads.push(kit::th(false, html! { <abbr title={row.1.clone()}>{ letter(index) }</abbr> }));
+        heads.push(kit::th(
+            false,
+            html! { <abbr title={row.1.clone()}>{ letter(index) }</abbr> },
+        ));
         rows.push(html! {
             <tr key={row.0.0}>
                 <th key="name" scope="row" title={row.1.clone()}>{ letter(index) }{ " " }{ kit::span("muted", row.1.clone()) }</th>

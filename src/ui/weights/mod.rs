@@ -23,7 +23,9 @@ pub fn screen(page: &Page, open: &Open, group: Group) -> Html {
         Group::Perspectives => Some(&open.report.weights),
         Group::Indicators(id) => open.report.perspective(id).map(|one| &one.weights),
     };
-    let Some(weights) = weights else { return html! {} };
+    let Some(weights) = weights else {
+        return html! {};
+    };
     let members = names(page, open, group);
     let path = Path::Weighting(group, WeightingField::Method);
     let methods: Vec<_> = WeightMethod::ALL
@@ -56,7 +58,8 @@ fn names(page: &Page, open: &Open, group: Group) -> Vec<(Id, String)> {
     match group {
         Group::Perspectives => {
             let all = open.scorecard.perspectives.iter();
-            all.map(|one| (one.id, word(perspective_word(one)))).collect()
+            all.map(|one| (one.id, word(perspective_word(one))))
+                .collect()
         }
         Group::Indicators(id) => {
             let found = open.scorecard.perspective(id);
@@ -80,7 +83,11 @@ fn groups(page: &Page, open: &Open, present: Group) -> Html {
             >{ name }</a>
         }
     };
-    let inner = open.scorecard.perspectives.iter().filter(|one| one.indicators.len() > 1);
+    let inner = open
+        .scorecard
+        .perspectives
+        .iter()
+        .filter(|one| one.indicators.len() > 1);
     let inner = inner.map(|one| {
         let word = i18n::user_word(page.language(), &perspective_word(one));
         tab(Group::Indicators(one.id), word)

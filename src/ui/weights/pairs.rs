@@ -15,16 +15,25 @@ use yew::prelude::*;
 pub fn all(members: &[(Id, String)]) -> Vec<[&(Id, String); 2]> {
     let pairs = members.iter().enumerate();
     pairs
-        .flat_map(|(index, first)| members[index + 1..].iter().map(move |second| [first, second]))
+        .flat_map(|(index, first)| {
+            members[index + 1..]
+                .iter()
+                .map(move |second| [first, second])
+        })
         .collect()
 }
 
 /// The step that a judgment takes: positive when the first is ahead, negative
 /// when the second is, 1 when both are equal; none between the steps.
 fn step(value: f64) -> Option<i32> {
-    let (size, sign) = if value >= 1.0 { (value, 1) } else { (1.0 / value, -1) };
+    let (size, sign) = if value >= 1.0 {
+        (value, 1)
+    } else {
+        (1.0 / value, -1)
+    };
     let whole = size.round();
-    ((size - whole).abs() < 1e-9 && whole <= 9.0).then(|| if whole == 1.0 { 1 } else { sign * whole as i32 })
+    ((size - whole).abs() < 1e-9 && whole <= 9.0)
+        .then(|| if whole == 1.0 { 1 } else { sign * whole as i32 })
 }
 
 /// The questions.
@@ -34,13 +43,27 @@ pub fn questions(page: &Page, open: &Open, group: Group, members: &[(Id, String)
         return html! {};
     };
     let pairs = all(members);
-    let cells: Vec<Cell> =
-        pairs.iter().map(|[a, b]| judgment(weighting, group, a.0, b.0).0).collect();
-    let done = cells.iter().filter(|cell| matches!(cell, Cell::Value(_))).count();
+    let cells: Vec<Cell> = pairs
+        .iter()
+        .map(|[a, b]| judgment(weighting, group, a.0, b.0).0)
+        .collect();
+    let done = cells
+        .iter()
+        .filter(|cell| matches!(cell, Cell::Value(_)))
+        .count();
     let [one, three, five, seven, nine] = t.scale_words;
-    let words = [("1", one), ("3", three), ("5", five), ("7", seven), ("9", nine)];
+    let words = [
+        ("1", one),
+        ("3", three),
+        ("5", five),
+        ("7", seven),
+        ("9", nine),
+    ];
     let equal = (done < pairs.len()).then(|| {
-        let button = Button { icon: None, ..Button::small("", t.start_equal) };
+        let button = Button {
+            icon: None,
+            ..Button::small("", t.start_equal)
+        };
         button.on(page.change(Change::JudgeEqual(group)))
     });
     html! {
@@ -88,7 +111,11 @@ fn question(
     };
     // A step of size 2 to 9 towards one side.
     let radio = |size: i32, ahead: &(Id, String), sign: i32| {
-        let text = if sign > 0 { size.to_string() } else { format!("1/{size}") };
+        let text = if sign > 0 {
+            size.to_string()
+        } else {
+            format!("1/{size}")
+        };
         let degree = t.degrees.get((size - 1) as usize).copied().unwrap_or("");
         let label = format!("{} {degree} ({size})", ahead.1);
         html! {
@@ -103,7 +130,14 @@ fn question(
     };
     let name_of = |member: &(Id, String), sign: f64| {
         let ahead = value.is_some_and(|value| sign * value.ln() > 1e-12);
-        kit::span(if ahead { "pair-name is-ahead" } else { "pair-name" }, member.1.clone())
+        kit::span(
+            if ahead {
+                "pair-name is-ahead"
+            } else {
+                "pair-name"
+            },
+            member.1.clone(),
+        )
     };
     let side = |member: &(Id, String), steps: Vec<Html>| {
         html! {

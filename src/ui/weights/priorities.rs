@@ -10,8 +10,8 @@ use crate::methods::{Outcome, Unit, sources};
 use crate::scorecard::path::WeightingField;
 use crate::scorecard::{Group, Id, Path, PriorityMethod, RandomIndexChoice};
 use crate::ui::fields;
-use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::icons::{self, icon};
+use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -66,10 +66,18 @@ pub fn panel(
         return html! {};
     };
     let options = |scope: &str, keys: Vec<&'static str>| -> Vec<(String, String)> {
-        keys.into_iter().map(|key| (key.to_owned(), page.label(scope, key))).collect()
+        keys.into_iter()
+            .map(|key| (key.to_owned(), page.label(scope, key)))
+            .collect()
     };
-    let methods = options("priorities", PriorityMethod::ALL.iter().map(|one| one.key()).collect());
-    let indexes = options("randomIndex", RandomIndexChoice::ALL.iter().map(|one| one.key()).collect());
+    let methods = options(
+        "priorities",
+        PriorityMethod::ALL.iter().map(|one| one.key()).collect(),
+    );
+    let indexes = options(
+        "randomIndex",
+        RandomIndexChoice::ALL.iter().map(|one| one.key()).collect(),
+    );
     let path = |field| Path::Weighting(group, field);
     html! {
         <section class="panel">
@@ -107,7 +115,9 @@ fn verdict(page: &Page, ahp: &Comparison) -> Html {
         RandomIndex::AlonsoLamata2006 => &sources::ALONSO_LAMATA_2006,
     });
     let fact = |name: &'static str, value: Option<f64>| {
-        value.map(|value| html! { <><dt>{ name }</dt><dd>{ number(page, value) }</dd></> }).unwrap_or_default()
+        value
+            .map(|value| html! { <><dt>{ name }</dt><dd>{ number(page, value) }</dd></> })
+            .unwrap_or_default()
     };
     html! {
         <>
@@ -128,8 +138,20 @@ pub fn steps(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
     let t = &page.t().weights;
     let rows = ahp.judgments.rows().map(<[f64]>::to_vec).collect();
     let steps = vec![
-        matrix(page, members, t.matrix, rows, Some(ahp.judgments.column_sums())),
-        matrix(page, members, t.normalised, ahp.judgments.normalised(), None),
+        matrix(
+            page,
+            members,
+            t.matrix,
+            rows,
+            Some(ahp.judgments.column_sums()),
+        ),
+        matrix(
+            page,
+            members,
+            t.normalised,
+            ahp.judgments.normalised(),
+            None,
+        ),
         vectors(page, members, ahp),
     ];
     html! {
@@ -144,7 +166,10 @@ fn compared(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
     let t = &page.t().weights;
     let mut all: Vec<(&Priorities, &Consistency)> = Vec::new();
     for method in Method::ALL {
-        let others = ahp.others.iter().map(|(priorities, consistency)| (priorities, consistency));
+        let others = ahp
+            .others
+            .iter()
+            .map(|(priorities, consistency)| (priorities, consistency));
         let mut present = std::iter::once((&ahp.priorities, &ahp.consistency)).chain(others);
         all.extend(present.find(|(priorities, _)| priorities.method == method));
     }
@@ -157,7 +182,9 @@ fn compared(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
     };
     let mut lines: Vec<Line> = Vec::new();
     for (index, (_, name)) in members.iter().enumerate() {
-        lines.push(line(name, &|priorities, _| priorities.weights.get(index).copied()));
+        lines.push(line(name, &|priorities, _| {
+            priorities.weights.get(index).copied()
+        }));
     }
     lines.push(line(t.lambda, &|priorities, _| Some(priorities.lambda_max)));
     lines.push(line(t.ci, &|_, consistency| Some(consistency.ci)));
@@ -184,7 +211,10 @@ fn head(index: usize, name: &str) -> Html {
 }
 
 fn cells(page: &Page, values: &[f64]) -> Vec<Html> {
-    values.iter().map(|value| kit::text(number(page, *value))).collect()
+    values
+        .iter()
+        .map(|value| kit::text(number(page, *value)))
+        .collect()
 }
 
 fn matrix(
@@ -230,9 +260,15 @@ fn vectors(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
     let found = &ahp.priorities;
     let mut lines: Vec<Line> = Vec::new();
     for (index, (_, name)) in members.iter().enumerate() {
-        let columns = [&found.weights, &found.weighted_sums, &found.consistency_vector];
-        let values: Vec<f64> =
-            columns.iter().filter_map(|column| column.get(index).copied()).collect();
+        let columns = [
+            &found.weights,
+            &found.weighted_sums,
+            &found.consistency_vector,
+        ];
+        let values: Vec<f64> = columns
+            .iter()
+            .filter_map(|column| column.get(index).copied())
+            .collect();
         lines.push(Line::new(head(index, name), cells(page, &values)));
     }
     let blank = || kit::text("");
