@@ -70,7 +70,9 @@ pub fn evaluate(scorecard: &Scorecard) -> Report {
     let partial = partial || (scorecard.partial && any_partial(&perspectives));
     let partial = partial && score.ready().is_some();
     contribute(&score, &mut perspectives);
-    let bands = BandSet::find(&scorecard.bands).unwrap_or(&bands::ACHIEVEMENT);
+    let bands = BandSet::find(&scorecard.bands)
+        .filter(|set| set.judges_scores())
+        .unwrap_or(&bands::ACHIEVEMENT);
     let improvements = improvements(&perspectives);
     let findings = checks::findings(scorecard, &perspectives, &weights, notes);
     Report {

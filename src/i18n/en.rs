@@ -2,6 +2,11 @@
 
 use super::texts::*;
 
+fn plural(count: &str, word: &str) -> String {
+    let ending = if count == "1" { "" } else { "s" };
+    format!("{count} {word}{ending}")
+}
+
 pub(super) static TEXTS: Texts = Texts {
     common: Common {
         skip: "Skip to content",
@@ -57,7 +62,7 @@ pub(super) static TEXTS: Texts = Texts {
         delete: "Delete",
         untitled: "Untitled",
         changed: |when| format!("Changed {when}"),
-        indicators: |count| format!("{count} indicators"),
+        indicators: |count| plural(count, "indicator"),
         unreadable: "This draft cannot be read",
         unreadable_hint: "Its content is kept as it is and will not be overwritten. Download it, then set it aside.",
         newer: "This draft was made by a newer Timbang",
@@ -118,7 +123,7 @@ pub(super) static TEXTS: Texts = Texts {
         usual_name: |name| format!("Empty means “{name}”."),
     },
     perspective: PerspectiveTexts {
-        summary: |weight, count| format!("Weight {weight} · {count} indicators"),
+        summary: |weight, count| format!("Weight {weight} · {}", plural(count, "indicator")),
         no_indicator: "No indicator yet",
         add_indicator: "Add an indicator",
         choose_instrument: "Choose how it is measured",

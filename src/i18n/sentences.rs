@@ -67,81 +67,87 @@ pub fn source(language: Language, source: &Source) -> String {
     }
 }
 
+/// A sentence with nothing to fill in.
+fn fixed(language: Language, indonesian: &'static str, english: &'static str) -> String {
+    language.pick(indonesian, english).to_owned()
+}
+
 /// What is wrong, and what to do about it.
 pub fn problem(language: Language, problem: &Problem) -> String {
     let number = |value: f64| figures::input(language, value, Unit::Plain);
-    let (indonesian, english) = match problem {
-        Problem::Unreadable(fault) => return unreadable(language, *fault).to_owned(),
+    match problem {
+        Problem::Unreadable(fault) => unreadable(language, *fault).to_owned(),
         Problem::Ambiguous { thousands, decimal } => {
             let (a, b) = (number(*thousands), number(*decimal));
-            (
+            language.pick(
                 format!("Angka ini dapat dibaca {a} atau {b}. Pilih salah satu."),
                 format!("This can be read as {a} or {b}. Choose one."),
             )
         }
         Problem::Below(least) => {
             let least = number(*least);
-            (
+            language.pick(
                 format!("Angka terlalu kecil: paling kecil {least}."),
                 format!("Too small: the least is {least}."),
             )
         }
         Problem::Above(most) => {
             let most = number(*most);
-            (
+            language.pick(
                 format!("Angka terlalu besar: paling besar {most}."),
                 format!("Too large: the most is {most}."),
             )
         }
-        Problem::NotPositive => (
-            "Angka harus lebih dari nol.".to_owned(),
-            "The number must be greater than zero.".to_owned(),
+        Problem::NotWhole => fixed(
+            language,
+            "Angka harus bulat, tanpa desimal.",
+            "The number must be whole.",
         ),
-        Problem::NotWhole => (
-            "Angka harus bulat, tanpa desimal.".to_owned(),
-            "The number must be whole.".to_owned(),
+        Problem::TargetNotPositive => fixed(
+            language,
+            "Target harus lebih dari nol; capaian terhadap target nol tidak dapat dihitung.",
+            "The target must be greater than zero; achievement of a zero target is not defined.",
         ),
-        Problem::TargetNotPositive => (
-            "Target harus lebih dari nol; capaian terhadap target nol tidak dapat dihitung."
-                .to_owned(),
-            "The target must be greater than zero; achievement of a zero target is not defined."
-                .to_owned(),
+        Problem::NegativeActual => fixed(
+            language,
+            "Realisasi negatif tidak punya persentase capaian. Periksa angkanya atau pakai instrumen lain.",
+            "A negative actual has no achievement percentage. Check the number or use another instrument.",
         ),
-        Problem::NegativeActual => (
-            "Realisasi negatif tidak punya persentase capaian. Periksa angkanya atau pakai instrumen lain."
-                .to_owned(),
-            "A negative actual has no achievement percentage. Check the number or use another instrument."
-                .to_owned(),
+        Problem::ZeroDenominator => fixed(
+            language,
+            "Pembagi nol: persentase tidak dapat dihitung. Isi angka yang lebih dari nol.",
+            "Division by zero: the percentage is not defined. Enter a number above zero.",
         ),
-        Problem::ZeroDenominator => (
-            "Pembagi nol: persentase tidak dapat dihitung. Isi angka yang lebih dari nol.".to_owned(),
-            "Division by zero: the percentage is not defined. Enter a number above zero.".to_owned(),
+        Problem::EmptyRange => fixed(
+            language,
+            "Kedua batas harus berbeda.",
+            "The two limits must differ.",
         ),
-        Problem::EmptyRange => (
-            "Kedua batas harus berbeda.".to_owned(),
-            "The two limits must differ.".to_owned(),
+        Problem::NoWeight => fixed(
+            language,
+            "Jumlah bobot nol. Beri bobot lebih dari nol pada sedikitnya satu.",
+            "The weights sum to zero. Give at least one a weight above zero.",
         ),
-        Problem::NoWeight => (
-            "Jumlah bobot nol. Beri bobot lebih dari nol pada sedikitnya satu.".to_owned(),
-            "The weights sum to zero. Give at least one a weight above zero.".to_owned(),
+        Problem::JudgmentScale => fixed(
+            language,
+            "Nilai perbandingan harus 1 sampai 9 atau kebalikannya, misalnya 3 atau 1/3.",
+            "A judgment must be 1 to 9 or a reciprocal, such as 3 or 1/3.",
         ),
-        Problem::JudgmentScale => (
-            "Nilai perbandingan harus 1 sampai 9 atau kebalikannya, misalnya 3 atau 1/3.".to_owned(),
-            "A judgment must be 1 to 9 or a reciprocal, such as 3 or 1/3.".to_owned(),
+        Problem::TooLarge => fixed(
+            language,
+            "Hasilnya melebihi angka terbesar yang dapat dihitung.",
+            "The result is larger than can be computed.",
         ),
-        Problem::TooLarge => (
-            "Hasilnya melebihi angka terbesar yang dapat dihitung.".to_owned(),
-            "The result is larger than can be computed.".to_owned(),
-        ),
-        Problem::UnknownInstrument => (
-            "Instrumen ini tidak dikenal versi ini. Datanya tetap disimpan.".to_owned(),
-            "This version does not know the instrument. Its data are kept.".to_owned(),
+        Problem::UnknownInstrument => fixed(
+            language,
+            "Instrumen ini tidak dikenal versi ini. Datanya tetap disimpan.",
+            "This version does not know the instrument. Its data are kept.",
         ),
         Problem::AnswerColumns {
             line,
             found,
             expected,
-        } => (
+        } => language.pick(
             format!("Baris {line} berisi {found} jawaban, seharusnya {expected}."),
             format!("Line {line} holds {found} answers instead of {expected}."),
         ),
@@ -151,24 +157,24 @@ pub fn problem(language: Language, problem: &Problem) -> String {
             highest,
         } => {
             let highest = number(*highest);
-            (
+            language.pick(
                 format!("Baris {line}, kolom {column}: jawaban harus bilangan bulat 1 sampai {highest}."),
                 format!("Line {line}, column {column}: an answer must be a whole number from 1 to {highest}."),
             )
         }
         Problem::TooManyAnswers(most) => {
             let most = number(*most as f64);
-            (
+            language.pick(
                 format!("Terlalu banyak jawaban: paling banyak {most}."),
                 format!("Too many answers: the most is {most}."),
             )
         }
-        Problem::NoAnswers => (
-            "Ada kolom tanpa satu pun jawaban.".to_owned(),
-            "A column holds no answer at all.".to_owned(),
+        Problem::NoAnswers => fixed(
+            language,
+            "Ada kolom tanpa satu pun jawaban.",
+            "A column holds no answer at all.",
         ),
-    };
-    language.pick(indonesian, english)
+    }
 }
 
 fn unreadable(language: Language, fault: Fault) -> &'static str {
@@ -191,10 +197,10 @@ fn unreadable(language: Language, fault: Fault) -> &'static str {
 /// A remark that does not stop the computation.
 pub fn note(language: Language, note: &Note) -> String {
     let number = |value: f64| figures::input(language, value, Unit::Plain);
-    let (indonesian, english) = match note {
+    match note {
         Note::PartsDiffer { typed, parts } => {
             let (typed, parts) = (number(*typed), number(*parts));
-            (
+            language.pick(
                 format!(
                     "Jumlah rinciannya {parts}, bukan {typed} seperti diketik. Jumlah rincian yang dipakai."
                 ),
@@ -206,7 +212,7 @@ pub fn note(language: Language, note: &Note) -> String {
         Note::ItemsDiffer { typed, items } => {
             let typed = number(*typed);
             let items = figures::number(language, *items, Unit::Mean);
-            (
+            language.pick(
                 format!(
                     "Rata-rata butirnya {items}, bukan {typed} seperti diketik. Rata-rata butir yang dipakai."
                 ),
@@ -215,104 +221,89 @@ pub fn note(language: Language, note: &Note) -> String {
                 ),
             )
         }
-        Note::Overspent => (
-            "Realisasi melebihi anggaran.".to_owned(),
-            "More than the budget was spent.".to_owned(),
+        Note::Overspent => fixed(
+            language,
+            "Realisasi melebihi anggaran.",
+            "More than the budget was spent.",
         ),
-        Note::NotMeasured(labels) => (
+        Note::NotMeasured(labels) => language.pick(
             format!("Tidak diukur pada: {labels}."),
             format!("Not measured in: {labels}."),
         ),
         Note::Rescaled(sum) => {
             let sum = number(*sum);
-            (
+            language.pick(
                 format!("Jumlah bobot {sum}, bukan 1 atau 100. Bobot dibagi jumlahnya."),
                 format!("The weights sum to {sum}, not to 1 or 100. Each is divided by their sum."),
             )
         }
         Note::BlankAnswers(count) => {
             let count = number(*count as f64);
-            (
+            language.pick(
                 format!("Jawaban kosong: {count}. Tiap unsur dibagi jawaban sahnya."),
                 format!("Blank answers: {count}. Each element is divided by its valid answers."),
             )
         }
-        Note::HeadingSkipped => (
-            "Baris pertama dibaca sebagai judul kolom.".to_owned(),
-            "The first line was read as a heading.".to_owned(),
+        Note::HeadingSkipped => fixed(
+            language,
+            "Baris pertama dibaca sebagai judul kolom.",
+            "The first line was read as a heading.",
         ),
-        Note::Capped => (
-            "Di atas 100 %; skor dibatasi menurut batas skor.".to_owned(),
-            "Above 100%; the score is held at the cap.".to_owned(),
+        Note::Capped => fixed(
+            language,
+            "Di atas 100 %; skor dibatasi menurut batas skor.",
+            "Above 100%; the score is held at the cap.",
         ),
         Note::Inconsistent(cr) => {
             let cr = figures::number(language, *cr, Unit::Weight);
-            (
+            language.pick(
                 format!(
                     "Perbandingan belum konsisten: CR {cr} di atas 0,10. Tinjau lagi jawabannya."
                 ),
                 format!("The judgments are not consistent: CR {cr} is above 0.10. Review them."),
             )
         }
-        Note::Partial => (
-            "Sebagian: hanya dari yang sudah terisi.".to_owned(),
-            "Partial: from what is present only.".to_owned(),
-        ),
-    };
-    language.pick(indonesian, english)
+    }
 }
 
 /// Why a file could not be opened.
 pub fn file_fault(language: Language, fault: &FileFault) -> String {
     let number = |value: usize| figures::input(language, value as f64, Unit::Plain);
-    let (indonesian, english) = match fault {
-        FileFault::Empty => (
-            "Berkas ini kosong.".to_owned(),
-            "This file is empty.".to_owned(),
-        ),
+    match fault {
+        FileFault::Empty => fixed(language, "Berkas ini kosong.", "This file is empty."),
         FileFault::TooLarge { bytes, limit } => {
             let (bytes, limit) = (number(bytes / 1000), number(limit / 1000));
-            (
+            language.pick(
                 format!("Berkas terlalu besar: {bytes} kB, paling besar {limit} kB."),
                 format!("The file is too large: {bytes} kB; the most is {limit} kB."),
             )
         }
-        FileFault::NotText => (
-            "Berkas ini bukan berkas teks. Pilih berkas .timbang.json.".to_owned(),
-            "This is not a text file. Choose a .timbang.json file.".to_owned(),
-        ),
-        FileFault::NotJson { line, column } => (
+        FileFault::NotText => fixed(language, "Berkas ini bukan berkas teks. Pilih berkas .timbang.json.", "This is not a text file. Choose a .timbang.json file."),
+        FileFault::NotJson { line, column } => language.pick(
             format!("Berkas ini bukan berkas Timbang atau rusak di baris {line}, kolom {column}."),
             format!("This is no Timbang file, or it is damaged at line {line}, column {column}."),
         ),
-        FileFault::Cut { line, .. } => (
+        FileFault::Cut { line, .. } => language.pick(
             format!("Berkas terpotong di baris {line}; bagian akhirnya hilang."),
             format!("The file is cut off at line {line}; its end is missing."),
         ),
-        FileFault::NotOurs => (
-            "Berkas ini bukan berkas Timbang. Pilih berkas .timbang.json.".to_owned(),
-            "This is not a Timbang file. Choose a .timbang.json file.".to_owned(),
-        ),
-        FileFault::Newer { app, .. } => (
+        FileFault::NotOurs => fixed(language, "Berkas ini bukan berkas Timbang. Pilih berkas .timbang.json.", "This is not a Timbang file. Choose a .timbang.json file."),
+        FileFault::Newer { app, .. } => language.pick(
             format!(
                 "Berkas ini dibuat versi Timbang yang lebih baru ({app}). Muat ulang halaman untuk memperbarui."
             ),
             format!("This file was made by a newer Timbang ({app}). Reload the page to update."),
         ),
-        FileFault::Damaged { place } => (
+        FileFault::Damaged { place } => language.pick(
             format!("Isi berkas rusak di {place}."),
             format!("The file's content is damaged at {place}."),
         ),
-        FileFault::TooDeep => (
-            "Susunan berkas terlalu dalam; ini bukan berkas Timbang.".to_owned(),
-            "The file is nested too deeply; this is no Timbang file.".to_owned(),
-        ),
-        FileFault::TooMany { place } => (
+        FileFault::TooDeep => fixed(language, "Susunan berkas terlalu dalam; ini bukan berkas Timbang.", "The file is nested too deeply; this is no Timbang file."),
+        FileFault::TooMany { place } => language.pick(
             format!("Terlalu banyak isi di {place}."),
             format!("Too much content at {place}."),
         ),
-    };
-    language.pick(indonesian, english)
+    }
 }
 
 /// Why something could not be done with a draft.

@@ -62,6 +62,11 @@ impl BandSet {
         }
     }
 
+    /// Whether the set judges scores out of a hundred, as the total is.
+    pub fn judges_scores(&self) -> bool {
+        self.range[1] == 100.0
+    }
+
     /// The set of this key.
     pub fn find(key: &str) -> Option<&'static BandSet> {
         BANDS.iter().find(|set| set.key == key).copied()

@@ -288,8 +288,6 @@ pub enum Note {
     Capped,
     /// Judgments contradict each other too much (CR above 0.10).
     Inconsistent(f64),
-    /// A result over what is present only.
-    Partial,
 }
 
 impl Measured {

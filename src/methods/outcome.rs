@@ -39,8 +39,6 @@ pub enum Problem {
     Below(f64),
     /// The number is above what the field allows.
     Above(f64),
-    /// The number must be greater than zero.
-    NotPositive,
     /// The number must be whole.
     NotWhole,
     /// A ratio to a target of zero or less is not defined.

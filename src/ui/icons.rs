@@ -56,32 +56,31 @@ pub fn mark() -> Html {
     }
 }
 
+const DISC: &str = "M1 9a8 8 0 1 0 16 0a8 8 0 1 0-16 0";
+const RING: &str = "M1.9 9a7.1 7.1 0 1 0 14.2 0a7.1 7.1 0 1 0-14.2 0";
+
 /// The shape of a task's status; the words stand beside it.
 pub fn status(status: Status, wrong: bool) -> Html {
-    let shape = match (wrong, status) {
-        (true, _) => html! {
-            <>
-                <path d="M9 1.5 17.2 16H.8z" fill="currentColor" />
-                <path d="M9 6.6v4.2M9 13v.01" fill="none" class="status-cut" stroke-width="1.8" stroke-linecap="round" />
-            </>
-        },
-        (_, Status::Complete) => html! {
-            <>
-                <circle cx="9" cy="9" r="8" fill="currentColor" />
-                <path d="M5.4 9.3l2.4 2.4 4.8-5" fill="none" class="status-cut" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />
-            </>
-        },
-        (_, Status::Incomplete) => html! {
-            <>
-                <circle cx="9" cy="9" r="7.1" fill="none" stroke="currentColor" stroke-width="1.8" />
-                <path d="M9 4.6a4.4 4.4 0 0 0 0 8.8z" fill="currentColor" />
-            </>
-        },
-        (_, Status::NotStarted) => html! {
-            <circle cx="9" cy="9" r="7.1" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2.3" />
-        },
+    let shapes = match (wrong, status) {
+        (true, _) => [
+            ("status-full", "M9 1.5 17.2 16H.8z"),
+            ("status-cut", "M9 6.6v4.2M9 13v.01"),
+        ],
+        (_, Status::Complete) => [
+            ("status-full", DISC),
+            ("status-cut", "M5.4 9.3l2.4 2.4 4.8-5"),
+        ],
+        (_, Status::Incomplete) => [
+            ("status-line", RING),
+            ("status-full", "M9 4.6a4.4 4.4 0 0 0 0 8.8z"),
+        ],
+        (_, Status::NotStarted) => [("status-line status-open", RING), ("", "")],
     };
-    html! { <svg class="status-icon" viewBox="0 0 18 18" aria-hidden="true">{ shape }</svg> }
+    let shapes: Vec<Html> = shapes
+        .iter()
+        .map(|(class, d)| html! { <path class={*class} d={*d} /> })
+        .collect();
+    html! { <svg class="status-icon" viewBox="0 0 18 18" aria-hidden="true">{ for shapes }</svg> }
 }
 
 /// The class that colours a status.

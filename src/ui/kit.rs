@@ -3,7 +3,7 @@
 
 use super::icons::icon;
 use yew::prelude::*;
-use yew::virtual_dom::{VTag, VText};
+use yew::virtual_dom::VText;
 
 /// A paragraph.
 pub fn p(class: &'static str, text: impl Into<AttrValue>) -> Html {
@@ -40,20 +40,23 @@ pub fn slot(content: Option<Html>) -> Html {
     block("div", "slot", content.unwrap_or_default())
 }
 
-/// A shape of a drawing, with its attributes.
+/// A shape of a drawing, with its attributes: those that drawings here use.
 pub fn shape(
     tag: &'static str,
     class: &'static str,
     attributes: &[(&'static str, String)],
     content: Html,
 ) -> Html {
-    let mut shape = VTag::new(tag);
-    shape.add_attribute("class", class);
-    for (name, value) in attributes {
-        shape.add_attribute(name, value.clone());
+    let of = |name: &str| {
+        let found = attributes.iter().find(|(other, _)| *other == name);
+        found.map(|(_, value)| AttrValue::from(value.clone()))
+    };
+    html! {
+        <@{tag} {class} d={of("d")} fill={of("fill")} x={of("x")} y={of("y")} width={of("width")} height={of("height")}
+            x1={of("x1")} y1={of("y1")} x2={of("x2")} y2={of("y2")} cx={of("cx")} cy={of("cy")} r={of("r")}
+            text-anchor={of("text-anchor")} dominant-baseline={of("dominant-baseline")}
+        >{ content }</@>
     }
-    shape.add_child(content);
-    shape.into()
 }
 
 /// A button with a text, an icon before it, and a name for those who do not

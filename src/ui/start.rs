@@ -52,7 +52,7 @@ pub fn screen(page: &Page) -> Html {
 
 fn notices(page: &Page) -> Html {
     let t = page.t();
-    let memory = page.memory.then(|| (t.save.memory, t.save.memory_hint));
+    let memory = page.memory.then_some((t.save.memory, t.save.memory_hint));
     let safe =
         super::rescue::safe_mode().then_some((t.messages.safe_mode, t.messages.safe_mode_hint));
     let notices = memory.into_iter().chain(safe).map(|(title, text)| {

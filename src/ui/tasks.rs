@@ -232,41 +232,38 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
 /// The score as it stands, or what it waits for.
 fn live(page: &Page, open: &Open) -> Html {
     let t = &page.t().tasks;
-    let language = page.language();
-    let Some(score) = open.report.score.ready() else {
-        let missing = open
-            .report
+    let report = &open.report;
+    let missing = || {
+        report
             .findings
             .iter()
             .filter(|one| one.kind == FindingKind::Missing)
-            .count();
-        return html! {
-            <div class="live" role="group" aria-label={t.score}>
-                <p class="live-head">{ t.score }</p>
-                <div class="live-row"><span class="live-score muted">{ "–" }</span></div>
-                <p class="live-note">
-                    { if missing > 0 { (t.missing)(&missing.to_string()) } else { t.no_score.to_owned() } }
-                </p>
-            </div>
-        };
+            .count()
     };
-    let note = next_class(page, open.report.bands, score.value);
+    let (score, note) = match report.score.ready() {
+        Some(score) => {
+            let text = i18n::figure(page.language(), score);
+            let text = html! { <span class="live-score" id="live-score">{ text }</span> };
+            (text, next_class(page, report.bands, score.value))
+        }
+        None => {
+            let note = match missing() {
+                0 => t.no_score.to_owned(),
+                count => (t.missing)(&count.to_string()),
+            };
+            (kit::span("live-score muted", "–"), note)
+        }
+    };
+    let partial = report
+        .partial
+        .then(|| kit::span("tag", page.t().results.partial_label));
+    let band = report.band.map(|band| super::figures::band(page, band));
     html! {
         <div class="live" role="group" aria-label={t.score}>
-            <p class="live-head">
-                { t.score }
-                if open.report.partial {
-                    <span class="tag">{ page.t().results.partial_label }</span>
-                }
-            </p>
-            <div class="live-row">
-                <span class="live-score" id="live-score">{ i18n::figure(language, score) }</span>
-                if let Some(band) = open.report.band {
-                    { super::figures::band(page, band) }
-                }
-            </div>
+            <p class="live-head">{ t.score }{ " " }{ partial.unwrap_or_default() }</p>
+            <div class="live-row">{ score }{ band.unwrap_or_default() }</div>
             { stacked_bar(open, "bar") }
-            <p class="live-note">{ note }</p>
+            { kit::p("live-note", note) }
         </div>
     }
 }

@@ -45,7 +45,6 @@ fn problems() -> Vec<Problem> {
         },
         Problem::Below(0.5),
         Problem::Above(100.0),
-        Problem::NotPositive,
         Problem::NotWhole,
         Problem::TargetNotPositive,
         Problem::NegativeActual,
@@ -88,7 +87,6 @@ fn remarks() -> Vec<Note> {
         Note::HeadingSkipped,
         Note::Capped,
         Note::Inconsistent(0.1234),
-        Note::Partial,
     ]
 }
 
@@ -106,7 +104,6 @@ fn guard(problem: &Problem, note: &Note) {
         | Problem::Ambiguous { .. }
         | Problem::Below(_)
         | Problem::Above(_)
-        | Problem::NotPositive
         | Problem::NotWhole
         | Problem::TargetNotPositive
         | Problem::NegativeActual
@@ -130,8 +127,7 @@ fn guard(problem: &Problem, note: &Note) {
         | Note::BlankAnswers(_)
         | Note::HeadingSkipped
         | Note::Capped
-        | Note::Inconsistent(_)
-        | Note::Partial => {}
+        | Note::Inconsistent(_) => {}
     }
 }
 

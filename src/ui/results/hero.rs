@@ -58,7 +58,7 @@ pub fn section(page: &Page, open: &Open) -> Html {
 /// Which classes judge the total: any set for scores out of a hundred.
 fn choice(page: &Page, open: &Open) -> Html {
     let t = &page.t().results;
-    let sets = BANDS.iter().filter(|set| set.range[1] == 100.0);
+    let sets = BANDS.iter().filter(|set| set.judges_scores());
     let sets: Vec<_> = sets
         .map(|set| (set.key.to_owned(), page.label("", set.key)))
         .collect();
