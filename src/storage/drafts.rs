@@ -14,7 +14,8 @@ use crate::scorecard::Scorecard;
 
 const PREFIX: &str = "timbang/";
 const DRAFTS: Shelf = Shelf("timbang/draft/");
-const DELETED: Shelf = Shelf("timbang/deleted/");
+/// No longer than the drafts' own, so that a full store still takes a deletion.
+const DELETED: Shelf = Shelf("timbang/gone/");
 const ASIDE: Shelf = Shelf("timbang/aside/");
 
 /// Why something could not be done with a draft.

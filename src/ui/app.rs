@@ -303,7 +303,7 @@ fn use_other_tabs(latest: &Rc<RefCell<Page>>) {
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "storage", move |event| {
-                let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+                let key = event.unchecked_ref::<StorageEvent>().key();
                 let page = latest.borrow().clone();
                 if rescue::is_dead() {
                     return;
@@ -337,9 +337,11 @@ fn use_warning(latest: &Rc<RefCell<Page>>) {
                     matches!(open.save, SaveState::Refused(_) | SaveState::Elsewhere)
                         || (page.memory && open.revision > 0)
                 });
-                if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>().filter(|_| lost) {
+                if lost {
                     event.prevent_default();
-                    event.set_return_value("?");
+                    event
+                        .unchecked_ref::<BeforeUnloadEvent>()
+                        .set_return_value("?");
                 }
             })
         });

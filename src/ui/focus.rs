@@ -33,10 +33,8 @@ pub fn put_on(selector: &str) {
 }
 
 fn take(element: &Element) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        // An element that takes no focus leaves it where it was.
-        let _ = element.focus();
-    }
+    // An element that takes no focus leaves it where it was.
+    let _ = element.unchecked_ref::<HtmlElement>().focus();
 }
 
 fn is_lost(document: &Document) -> bool {

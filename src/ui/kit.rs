@@ -207,7 +207,7 @@ pub fn shelf(id: &'static str, title: &'static str, hint: &'static str, cards: V
         <section class="section">
             { h2(title) }
             { p("muted", hint) }
-            <ul class="cards" {id}>{ for cards }</ul>
+            { slot((!cards.is_empty()).then(|| html! { <ul class="cards" {id}>{ for cards }</ul> })) }
         </section>
     }
 }

@@ -12,9 +12,10 @@ pub fn is_dead() -> bool {
     DEAD.get()
 }
 
-/// Makes a panic show the rescue panel of `static/boot.js`.
+/// Makes a panic show the rescue panel of `static/boot.js`. Set through Yew, which
+/// would otherwise put its own hook in place when it renders.
 pub fn install() {
-    std::panic::set_hook(Box::new(|info| report(&info.to_string())));
+    yew::set_custom_panic_hook(Box::new(|info| report(&info.to_string())));
 }
 
 /// Ends the program: nothing of it runs any more, and the rescue panel stands.

@@ -129,7 +129,7 @@ pub fn side(page: &Page, open: &Open) -> Html {
         html! { <ul>{ for views.iter().map(|view| task(page, open, *view)) }</ul> }
     };
     html! {
-        <div class="side">
+        <aside class="side" aria-label={t.title}>
             <Outline>
                 <summary>
                     { t.title }
@@ -147,7 +147,7 @@ pub fn side(page: &Page, open: &Open) -> Html {
                     { list(assessment) }
                 </nav>
             </Outline>
-        </div>
+        </aside>
     }
 }
 

@@ -169,7 +169,7 @@ export class Browser {
   /// Opens the page in the given language with the case of Bone Bolango.
   async openBoneBolango() {
     await this.open();
-    await this.click('[data-case=bone-bolango]');
+    await this.click('[data-case=bone-bolango] button');
     await this.waitFor('#score');
   }
 

@@ -119,9 +119,7 @@ fn heading(
 fn onpaste(page: &Page, path: Path) -> Callback<Event> {
     let page = page.clone();
     Callback::from(move |event: Event| {
-        let Some(clipboard) = event.dyn_ref::<ClipboardEvent>() else {
-            return;
-        };
+        let clipboard: &ClipboardEvent = event.unchecked_ref();
         let text = clipboard
             .clipboard_data()
             .and_then(|data| data.get_data("text").ok());
