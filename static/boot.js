@@ -172,7 +172,7 @@
     if (typeof WebAssembly !== 'object') return 'nowasm';
     if (/Content Security Policy|wasm-unsafe-eval|blocked by CSP/i.test(text)) return 'csp';
     if (/3c 21|3c 68|3c 48|Unexpected token '?</i.test(text)) return 'html';
-    if (/status code is not ok|404/i.test(text)) return 'missing';
+    if (/status code is not ok|\b404\b/i.test(text)) return 'missing';
     if (/memory|allocat/i.test(text) && /Range|OutOfMemory|could not|out of/i.test(text)) return 'memory';
     if (/LinkError|does not provide an export|import object|Import #\d/i.test(text)) return 'mixed';
     if (/magic|start with|doesn't parse/i.test(text)) return 'html?';
