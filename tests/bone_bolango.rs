@@ -1,7 +1,7 @@
 //! The Bone Bolango example: what the paper prints and what follows from it.
 //!
 //! Nadjamuddin, Lahay & Uloli (2025), JUTIN 8(1), tables 1 to 6; the figures to
-//! show are those of issue 2, point 9.
+//! show are computed from its tables.
 
 mod common;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// Files stay under about so many lines (DESIGN.md, habit 9).
+/// Files stay under about so many lines.
 const MOST_LINES: usize = 400;
 
 /// Crates that exist in the browser only.
@@ -22,7 +22,7 @@ const BROWSER: [&str; 6] = [
 const BROWSER_FILES: [&str; 3] = ["src/ui/", "src/storage/browser.rs", "src/main.rs"];
 
 /// A strict content security policy blocks the one, and the other lets text
-/// become markup (DESIGN.md, Yew rules).
+/// become markup (CONTRIBUTING.md).
 const BANNED: [&str; 2] = ["style=", "from_html_unchecked"];
 
 fn collect(folder: &Path, into: &mut BTreeMap<String, String>) {

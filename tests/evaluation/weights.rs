@@ -157,7 +157,7 @@ fn judged(texts: [&str; 4]) -> Scorecard {
     card
 }
 
-/// Weights and CR from issue 2, point 9.
+/// Weights and CR recomputed to ten digits from tables 4 to 6 of the paper.
 #[test]
 fn ahp_weights_enter_the_score_with_every_method_beside_them() {
     let mut card = judged(["80", "90", "70", "60"]);
