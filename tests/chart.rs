@@ -2,8 +2,8 @@
 
 use std::fmt::Debug;
 use timbang::chart::{
-    BarItem, BarLayout, Label, Point, RadarChart, RadarItem, RadarLayout, Rect, RowLabels, Scale,
-    Size, StackedLayout, StackedPart, TrendLayout, bars, path_through, radar, stacked, trend,
+    Label, Point, RadarChart, RadarItem, RadarLayout, Rect, Scale, Size, TrendLayout, path_through,
+    radar, trend,
 };
 
 /// Rounding of a few additions at coordinates of up to some thousands.
@@ -126,31 +126,6 @@ fn a_path_is_lifted_at_gaps() {
 }
 
 #[test]
-fn permuting_the_items_permutes_the_rows() {
-    let pairs = [(12.0, 30.0), (-8.0, 5.0), (f64::NAN, 40.0), (95.0, 90.0)];
-    let items = pairs.map(|(value, target)| BarItem {
-        value: Some(value),
-        target: Some(target),
-    });
-    let order = [2, 0, 3, 1];
-    let plain = bars(&items, &BarLayout::default());
-    let moved = bars(&order.map(|from| items[from]), &BarLayout::default());
-    assert_eq!((&plain.ticks, plain.size), (&moved.ticks, moved.size));
-    for (row, from) in order.into_iter().enumerate() {
-        let (was, is) = (plain.rows[from], moved.rows[row]);
-        let [was_x, is_x] = [was, is].map(|row| row.bar.map(|bar| (bar.rect.x, bar.rect.width)));
-        assert_eq!((was_x, was_x.is_none()), (is_x, from == 2));
-        same(was.target.expect("a mark").x, is.target.expect("a mark").x);
-        assert_eq!(is.band, plain.rows[row].band);
-    }
-    let ticks = moved
-        .ticks
-        .iter()
-        .map(|tick| tick.label.text_box(size(32.0, 16.0)));
-    apart(&ticks.collect::<Vec<_>>(), moved.size, "ticks");
-}
-
-#[test]
 fn radar_points_lie_at_their_angles() {
     let values = [100.0, 50.0, 25.0, 0.0, 75.0];
     let chart = draw_radar(&values.map(Some), &[25.0, 100.0, 50.0], size(60.0, 16.0));
@@ -223,41 +198,6 @@ fn trend_names_stay_inside_and_apart() {
 fn junk_gives_finite_drawings_that_stay_inside() {
     let mut junk = Junk(1);
     for _ in 0..5_000 {
-        let items = junk.many(|junk| BarItem {
-            value: junk.value(),
-            target: junk.value(),
-        });
-        let labels = [RowLabels::Beside, RowLabels::Above][junk.below(2) as usize];
-        let mut l = BarLayout {
-            labels: labels(junk.number()),
-            max: junk.value(),
-            steps: junk.steps(),
-            ..BarLayout::default()
-        };
-        junk.spoil([&mut l.width, &mut l.row_height, &mut l.bar_height]);
-        junk.spoil([&mut l.value_width, &mut l.tick_width, &mut l.axis_height]);
-        junk.spoil([&mut l.gap]);
-        let chart = bars(&items, &l);
-        finite(&chart, &(&items, l));
-        for (row, item) in chart.rows.iter().zip(&items) {
-            assert_eq!(row.bar.is_some(), item.value.is_some_and(f64::is_finite));
-            assert!(
-                row.bar
-                    .is_none_or(|bar| within(bar.rect, chart.size, ROUGH))
-            );
-        }
-
-        let parts =
-            junk.many(|junk| StackedPart::weighted(junk.value(), junk.value(), junk.number()));
-        let mut l = StackedLayout::default();
-        let bar = &mut l.bar;
-        junk.spoil([&mut bar.x, &mut bar.y, &mut bar.width, &mut bar.height]);
-        junk.spoil([&mut l.out_of, &mut l.padding, &mut l.rest_label_width]);
-        let chart = stacked(&parts, &l);
-        finite(&chart, &(&parts, l));
-        let sum: f64 = chart.segments.iter().map(|segment| segment.width).sum();
-        assert!((sum + chart.rest.width - chart.bar.width).abs() < ROUGH);
-
         let items = junk.many(|junk| RadarItem {
             value: junk.value(),
             target: junk.value(),

@@ -8,16 +8,12 @@
 //! length that is not finite or is negative counts as zero, and every
 //! coordinate that comes out is finite.
 
-pub mod bars;
 pub mod radar;
 pub mod scale;
-pub mod stacked;
 pub mod trend;
 
-pub use bars::{Bar, BarChart, BarItem, BarLayout, BarRow, RowLabels, TargetMark, bars};
 pub use radar::{RadarAxis, RadarChart, RadarItem, RadarLayout, RadarShape, Ring, radar};
 pub use scale::Scale;
-pub use stacked::{StackedBar, StackedLayout, StackedPart, StackedSegment, stacked};
 pub use trend::{Period, TrendChart, TrendLayout, TrendSeries, trend};
 
 /// The longest length and the farthest coordinate, in pixels.
