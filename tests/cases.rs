@@ -41,7 +41,7 @@ impl Differences {
         &mut self,
         place: &str,
         figure: &Outcome<Figure>,
-        band: Option<Band>,
+        band: &Option<Band>,
         expected: &Value,
     ) {
         let number = figure.ready().map(|figure| figure.value);
@@ -49,10 +49,10 @@ impl Differences {
         self.band(place, band, expected);
     }
 
-    fn band(&mut self, place: &str, band: Option<Band>, expected: &Value) {
+    fn band(&mut self, place: &str, band: &Option<Band>, expected: &Value) {
         self.same(
             &format!("{place} band"),
-            band.map(Band::code).into(),
+            band.as_ref().map(Band::code).into(),
             &expected["band"],
         );
     }
@@ -78,7 +78,7 @@ fn compare(case: &Case, report: &Report) -> Differences {
         case.name
     );
     found.same("score", number(&report.score), &expected["score"]);
-    found.band("agency", report.band, expected);
+    found.band("agency", &report.band, expected);
     found.same("partial", report.partial.into(), &expected["partial"]);
     let repaired = expected["repaired"].as_bool().unwrap_or(false);
     found.same("repaired", case.opened.repaired.into(), &repaired.into());
@@ -102,7 +102,7 @@ fn compare(case: &Case, report: &Report) -> Differences {
         let one = report.indicator(Id(id.parse().expect("an identity")));
         let one = one.unwrap_or_else(|| panic!("{}: no indicator {id}", case.name));
         let place = format!("indicator {id}");
-        found.result(&place, &one.value, one.band, expected);
+        found.result(&place, &one.value, &one.band, expected);
         found.same(
             &format!("{place} score"),
             number(&one.score),

@@ -89,6 +89,7 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
         instrument,
         indicator: found,
         periods: &periods,
+        annexes: &[],
     };
     let columns: Vec<String> = inputs
         .columns(table)

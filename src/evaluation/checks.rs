@@ -4,7 +4,7 @@ use super::report::{Finding, FindingKind, PerspectiveReport, Weights};
 use super::weighting::{WEIGHT, judgment, weight_path};
 use crate::methods::inputs::{Cell, Inputs, full_key, read};
 use crate::methods::instrument::Field;
-use crate::methods::{self, Note, Outcome, Problem, scoring};
+use crate::methods::{self, Note, Outcome, Problem, class_set, scoring};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Group, Id, Indicator, Path, Scorecard, WeightMethod};
 use std::collections::HashMap;
@@ -38,6 +38,10 @@ pub fn findings(
                 found.outcome(&detail.figure);
             }
         }
+    }
+    for annex in &scorecard.annexes {
+        fields(scorecard, annex, &mut found);
+        class_set(annex, &mut found);
     }
     for (at, note) in notes {
         found.add(at, FindingKind::Remark(note));
@@ -117,6 +121,15 @@ fn group(scorecard: &Scorecard, group: Group, found: &mut Found) {
     }
 }
 
+/// A limit that does not rise stops the set, not a result.
+fn class_set(annex: &Indicator, found: &mut Found) {
+    if annex.instrument == class_set::INSTRUMENT.key
+        && let Outcome::Refused(refusal) = class_set::limits(annex)
+    {
+        found.add(refusal.at, FindingKind::Error(refusal.problem));
+    }
+}
+
 /// Errors in the fields of one indicator, whether or not a result needs them.
 fn fields(scorecard: &Scorecard, indicator: &Indicator, found: &mut Found) {
     let target = Path::Indicator(indicator.id, IndicatorField::Target);
@@ -130,11 +143,7 @@ fn fields(scorecard: &Scorecard, indicator: &Indicator, found: &mut Found) {
             found.cell(read(entry, field, None), path);
         }
     }
-    let inputs = Inputs {
-        instrument,
-        indicator,
-        periods: &scorecard.periods,
-    };
+    let inputs = super::inputs(scorecard, indicator, instrument);
     for field in instrument
         .fields
         .iter()

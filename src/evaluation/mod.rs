@@ -5,22 +5,23 @@
 //! perspectives. A total over what is present is given only when the document
 //! asks for it, and says that it is partial.
 
+mod annexes;
 mod checks;
 mod report;
 mod weighting;
 
 pub use report::{
-    Comparison, Finding, FindingKind, Improvement, IndicatorReport, PerspectiveReport, Report,
-    Status, Weights,
+    AnnexReport, Comparison, Finding, FindingKind, Improvement, IndicatorReport, PerspectiveReport,
+    Report, Status, Weights,
 };
 pub use weighting::{WEIGHT, judgment, read_judgment, weight_path};
 
-use crate::methods::bands::{self, BandSet};
+use crate::methods::bands::{self, Band};
 use crate::methods::inputs::{Cell, Inputs, read};
 use crate::methods::instrument::{Field, Number};
 use crate::methods::working::CODE;
 use crate::methods::{
-    self, Expr, Figure, Name, Note, Outcome, Problem, Reach, Unit, scoring, sources,
+    self, Expr, Figure, Instrument, Name, Note, Outcome, Problem, Reach, Unit, scoring, sources,
 };
 use crate::numbers::Kind;
 use crate::scorecard::path::IndicatorField;
@@ -70,20 +71,33 @@ pub fn evaluate(scorecard: &Scorecard) -> Report {
     let partial = partial || (scorecard.partial && any_partial(&perspectives));
     let partial = partial && score.ready().is_some();
     contribute(&score, &mut perspectives);
-    let bands = BandSet::find(&scorecard.bands)
-        .filter(|set| set.judges_scores())
-        .unwrap_or(&bands::ACHIEVEMENT);
+    let bands = annexes::total_classes(scorecard);
     let improvements = improvements(&perspectives);
+    let annexes = annexes::reports(scorecard, &mut notes);
     let findings = checks::findings(scorecard, &perspectives, &weights, notes);
     Report {
-        band: score.ready().map(|figure| bands.judge(figure.value)),
+        band: score.ready().map(|figure| Band::of(&bands, figure.value)),
         score,
         bands,
         partial,
         weights,
         perspectives,
+        annexes,
         improvements,
         findings,
+    }
+}
+
+fn inputs<'a>(
+    scorecard: &'a Scorecard,
+    indicator: &'a Indicator,
+    instrument: &'static Instrument,
+) -> Inputs<'a> {
+    Inputs {
+        instrument,
+        indicator,
+        periods: &scorecard.periods,
+        annexes: &scorecard.annexes,
     }
 }
 
@@ -243,11 +257,13 @@ fn indicator_report(
         value: Outcome::missing(Path::Indicator(indicator.id, IndicatorField::Name)),
         periods: Vec::new(),
         band: None,
+        classes: None,
         criteria: &[],
         score: Outcome::missing(Path::Indicator(indicator.id, IndicatorField::Name)),
         target,
         weight,
         details: Vec::new(),
+        exhibits: Vec::new(),
         status: Status::Incomplete,
     };
     let Some(instrument) = methods::find(&indicator.instrument) else {
@@ -258,11 +274,7 @@ fn indicator_report(
             ..blank
         };
     };
-    let inputs = Inputs {
-        instrument,
-        indicator,
-        periods: &scorecard.periods,
-    };
+    let inputs = inputs(scorecard, indicator, instrument);
     let measured = (instrument.measure)(&inputs);
     notes.extend(measured.notes);
     let (value, periods) = match measured.value {
@@ -272,15 +284,14 @@ fn indicator_report(
             (value, each)
         }
     };
-    let criteria = (instrument.criteria)(&inputs);
-    let chosen = criteria.iter().find(|set| set.key == indicator.criteria);
-    let band = chosen.or(criteria.first()).zip(value.ready());
+    let classes = measured.classes.or_else(|| inputs.classes());
+    let band = classes.as_ref().zip(value.ready());
     let score = value
         .clone()
         .and_then(|value| scoring::score(indicator, &value, instrument.rule));
     IndicatorReport {
-        band: band.map(|(set, figure)| set.judge(figure.value)),
-        criteria,
+        band: band.map(|(set, figure)| Band::of(set, figure.value)),
+        criteria: (instrument.criteria)(&inputs),
         status: match (&score, indicator.sheet.is_blank()) {
             (Outcome::Ready(_), _) => Status::Complete,
             (_, true) => Status::NotStarted,
@@ -290,6 +301,8 @@ fn indicator_report(
         value,
         periods,
         details: measured.details,
+        exhibits: measured.exhibits,
+        classes,
         ..blank
     }
 }

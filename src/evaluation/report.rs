@@ -1,7 +1,9 @@
 //! What `evaluate` returns.
 
 use crate::methods::ahp::{Consistency, Judgments, Priorities};
-use crate::methods::bands::{Band, BandSet};
+use crate::methods::bands::{Band, BandSet, Classes};
+use crate::methods::checking::Line;
+use crate::methods::instrument::Exhibit;
 use crate::methods::{Detail, Figure, Note, Outcome, Problem};
 use crate::scorecard::{Id, Path, WeightMethod};
 
@@ -13,13 +15,15 @@ pub struct Report {
     /// The class of the score.
     pub band: Option<Band>,
     /// The set of classes that judges it.
-    pub bands: &'static BandSet,
+    pub bands: Classes,
     /// True when the score covers only what is present.
     pub partial: bool,
     /// The weights of the perspectives.
     pub weights: Weights,
     /// The perspectives in the document's order.
     pub perspectives: Vec<PerspectiveReport>,
+    /// The checks and class sets beside the perspectives, in the document's order.
+    pub annexes: Vec<AnnexReport>,
     /// What to improve first, the most rewarding first.
     pub improvements: Vec<Improvement>,
     /// What is wrong or worth knowing, by field.
@@ -58,7 +62,9 @@ pub struct IndicatorReport {
     pub periods: Vec<(Id, Outcome<Figure>)>,
     /// The class of the value.
     pub band: Option<Band>,
-    /// The criteria sets on offer, the one in force first in `band`.
+    /// The classes in force, whether or not there is a value to judge.
+    pub classes: Option<Classes>,
+    /// The published criteria sets on offer.
     pub criteria: &'static [&'static BandSet],
     /// The score that enters the total.
     pub score: Outcome<Figure>,
@@ -68,8 +74,19 @@ pub struct IndicatorReport {
     pub weight: Outcome<f64>,
     /// Figures on the way.
     pub details: Vec<Detail>,
+    /// Further results beside the value.
+    pub exhibits: Vec<Exhibit>,
     /// How far its input has come.
     pub status: Status,
+}
+
+/// The result of what stands beside the perspectives.
+#[derive(Clone, Debug)]
+pub struct AnnexReport {
+    /// The annex.
+    pub id: Id,
+    /// What a check found, line by line; none for a class set.
+    pub lines: Vec<Line>,
 }
 
 /// How far input has come.
@@ -154,6 +171,11 @@ impl Report {
     pub fn indicator(&self, id: Id) -> Option<&IndicatorReport> {
         let all = self.perspectives.iter().flat_map(|one| &one.indicators);
         all.into_iter().find(|one| one.id == id)
+    }
+
+    /// The result of an annex.
+    pub fn annex(&self, id: Id) -> Option<&AnnexReport> {
+        self.annexes.iter().find(|one| one.id == id)
     }
 
     /// What is wrong at a field.

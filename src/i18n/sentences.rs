@@ -40,7 +40,7 @@ pub fn name(language: Language, name: &Name) -> String {
 }
 
 /// A class with its letter: `A – Sangat baik`.
-pub fn band(language: Language, band: Band) -> String {
+pub fn band(language: Language, band: &Band) -> String {
     let class = word(language, band.code()).unwrap_or(band.code());
     match band.letter() {
         Some(letter) => format!("{letter} – {class}"),
@@ -127,6 +127,11 @@ pub fn problem(language: Language, problem: &Problem) -> String {
             language,
             "Jumlah bobot nol. Beri bobot lebih dari nol pada sedikitnya satu.",
             "The weights sum to zero. Give at least one a weight above zero.",
+        ),
+        Problem::NotRising => fixed(
+            language,
+            "Batas kelas harus lebih besar daripada batas kelas sebelumnya.",
+            "The limit of a class must be above that of the class before.",
         ),
         Problem::JudgmentScale => fixed(
             language,

@@ -7,16 +7,21 @@
 
 use super::sources::{self, Source};
 use crate::numbers::round_half_away;
+use std::borrow::Cow;
 
 /// A named set of classes.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BandSet {
     /// Key in files and language tables.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// Lower limits of the classes above the lowest, rising.
-    pub limits: &'static [f64],
+    pub limits: Cow<'static, [f64]>,
     /// Codes of the classes, lowest first; one more than limits.
     pub classes: &'static [&'static str],
+    /// The user's words for the classes, in a set of their own instead of codes.
+    pub words: Vec<String>,
+    /// Whether the lowest class is the best one, as for costs.
+    pub falling: bool,
     /// Grade letters beside the codes, where the source has them.
     pub letters: &'static [&'static str],
     /// The lowest and highest value there can be.
@@ -25,11 +30,14 @@ pub struct BandSet {
     pub source: &'static Source,
 }
 
+/// A published set, or one that the user or the data made.
+pub type Classes = Cow<'static, BandSet>;
+
 /// A value's class in a set.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Band {
     /// The set.
-    pub set: &'static BandSet,
+    pub set: Classes,
     /// The class, 0 for the lowest.
     pub class: usize,
 }
@@ -49,16 +57,23 @@ impl BandSet {
     /// assert_eq!(SKM_2017.judge(88.304).letter(), Some("B"));
     /// ```
     pub fn judge(&'static self, value: f64) -> Band {
+        Band::of(&Cow::Borrowed(self), value)
+    }
+
+    /// The place of a value's class, 0 for the lowest.
+    pub fn class_of(&self, value: f64) -> usize {
         // Binary residue first: 54.37499999999999 is 54.375.
         let value = round_half_away(value, RESIDUE_DECIMALS);
         let rounded = round_half_away(value, JUDGED_DECIMALS);
-        Band {
-            set: self,
-            class: self
-                .limits
-                .iter()
-                .filter(|limit| rounded >= **limit)
-                .count(),
+        let reached = self.limits.iter().filter(|limit| rounded >= **limit);
+        reached.count()
+    }
+
+    /// The code of a class, or the user's word for it.
+    pub fn word(&self, class: usize) -> &str {
+        match self.words.get(class) {
+            Some(word) => word,
+            None => self.classes.get(class).copied().unwrap_or(""),
         }
     }
 
@@ -74,28 +89,43 @@ impl BandSet {
 }
 
 impl Band {
-    /// The code of the class.
-    pub fn code(self) -> &'static str {
-        self.set.classes.get(self.class).copied().unwrap_or("")
+    /// The class of a value in a set.
+    pub fn of(set: &Classes, value: f64) -> Band {
+        Band {
+            class: set.class_of(value),
+            set: set.clone(),
+        }
+    }
+
+    /// The code of the class, or the user's word for it.
+    pub fn code(&self) -> &str {
+        self.set.word(self.class)
     }
 
     /// The grade letter, where the set has letters.
-    pub fn letter(self) -> Option<&'static str> {
+    pub fn letter(&self) -> Option<&'static str> {
         self.set.letters.get(self.class).copied()
     }
 
-    /// The class on a scale from 1 (lowest) to 5 (highest), for its look.
-    pub fn tone(self) -> usize {
-        let top = self.set.classes.len().saturating_sub(1).max(1);
-        1 + (4 * self.class + top / 2) / top
+    /// The class on a scale from 1 (worst) to 5 (best), for its look.
+    pub fn tone(&self) -> usize {
+        let top = self.set.limits.len().max(1);
+        let place = if self.set.falling {
+            top.saturating_sub(self.class)
+        } else {
+            self.class
+        };
+        1 + (4 * place + top / 2) / top
     }
 }
 
 /// Achievement scale; judges the total by default.
 pub static ACHIEVEMENT: BandSet = BandSet {
-    key: "achievement",
-    limits: &[51.0, 66.0, 76.0, 91.0],
+    key: Cow::Borrowed("achievement"),
+    limits: Cow::Borrowed(&[51.0, 66.0, 76.0, 91.0]),
     classes: &["very-low", "low", "medium", "high", "very-high"],
+    words: Vec::new(),
+    falling: false,
     letters: &[],
     range: [0.0, 100.0],
     source: &sources::PERMENDAGRI_86_2017,
@@ -103,9 +133,11 @@ pub static ACHIEVEMENT: BandSet = BandSet {
 
 /// Grades of the community satisfaction index.
 pub static SKM_2017: BandSet = BandSet {
-    key: "skm2017",
-    limits: &[65.0, 76.61, 88.31],
+    key: Cow::Borrowed("skm2017"),
+    limits: Cow::Borrowed(&[65.0, 76.61, 88.31]),
     classes: &["not-good", "less-good", "good", "very-good"],
+    words: Vec::new(),
+    falling: false,
     letters: &["D", "C", "B", "A"],
     range: [25.0, 100.0],
     source: &sources::PERMENPANRB_14_2017,
@@ -113,9 +145,11 @@ pub static SKM_2017: BandSet = BandSet {
 
 /// The grades before 2017, for old reports.
 pub static SKM_2004: BandSet = BandSet {
-    key: "skm2004",
-    limits: &[43.76, 62.51, 81.26],
+    key: Cow::Borrowed("skm2004"),
+    limits: Cow::Borrowed(&[43.76, 62.51, 81.26]),
     classes: &["not-good", "less-good", "good", "very-good"],
+    words: Vec::new(),
+    falling: false,
     letters: &["D", "C", "B", "A"],
     range: [25.0, 100.0],
     source: &sources::KEPMENPAN_25_2004,
@@ -123,9 +157,11 @@ pub static SKM_2004: BandSet = BandSet {
 
 /// Four equal classes of a scale from 1 to 4.
 pub static LIKERT_4: BandSet = BandSet {
-    key: "likert4",
-    limits: &[1.75, 2.5, 3.25],
+    key: Cow::Borrowed("likert4"),
+    limits: Cow::Borrowed(&[1.75, 2.5, 3.25]),
     classes: &["not-good", "less-good", "good", "very-good"],
+    words: Vec::new(),
+    falling: false,
     letters: &[],
     range: [1.0, 4.0],
     source: &sources::LIKERT,
@@ -133,9 +169,11 @@ pub static LIKERT_4: BandSet = BandSet {
 
 /// Five equal classes of a scale from 1 to 5.
 pub static LIKERT_5: BandSet = BandSet {
-    key: "likert5",
-    limits: &[1.8, 2.6, 3.4, 4.2],
+    key: Cow::Borrowed("likert5"),
+    limits: Cow::Borrowed(&[1.8, 2.6, 3.4, 4.2]),
     classes: &["very-bad", "not-good", "fair", "good", "very-good"],
+    words: Vec::new(),
+    falling: false,
     letters: &[],
     range: [1.0, 5.0],
     source: &sources::LIKERT,
@@ -143,9 +181,11 @@ pub static LIKERT_5: BandSet = BandSet {
 
 /// Five equal classes of a scale from 1 to 7.
 pub static LIKERT_7: BandSet = BandSet {
-    key: "likert7",
-    limits: &[2.2, 3.4, 4.6, 5.8],
+    key: Cow::Borrowed("likert7"),
+    limits: Cow::Borrowed(&[2.2, 3.4, 4.6, 5.8]),
     classes: &["very-bad", "not-good", "fair", "good", "very-good"],
+    words: Vec::new(),
+    falling: false,
     letters: &[],
     range: [1.0, 7.0],
     source: &sources::LIKERT,

@@ -95,7 +95,7 @@ fn measure(inputs: &Inputs) -> Measured {
                 level: row.level,
                 figure: ratio(part, whole, name, &budget.path(inputs, row)),
                 rank: None,
-                judged: false,
+                band: None,
             });
             budget.compare(inputs, index, &mut notes);
             realised.compare(inputs, index, &mut notes);
@@ -124,9 +124,9 @@ fn measure(inputs: &Inputs) -> Measured {
         })
     });
     Measured {
-        value: Reach::Periods { each, pooled },
         details,
         notes,
+        ..Measured::of(Reach::Periods { each, pooled })
     }
 }
 

@@ -60,9 +60,5 @@ fn measure(inputs: &Inputs) -> Measured {
         });
         each.push((period.id, figure));
     }
-    Measured {
-        value: Reach::Periods { each, pooled: None },
-        details: Vec::new(),
-        notes: Vec::new(),
-    }
+    Measured::of(Reach::Periods { each, pooled: None })
 }

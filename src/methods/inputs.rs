@@ -1,8 +1,10 @@
 //! An indicator's sheet, read through its instrument's description.
 
+use super::bands::{Band, Classes};
+use super::class_set;
 use super::instrument::{Field, Instrument, Number, Shown};
 use super::outcome::{Outcome, Problem};
-use super::working::{Expr, Name, Unit};
+use super::working::{Expr, Figure, Name, Unit};
 use crate::numbers::{self, ColumnMarks, Kind, Reading};
 use crate::scorecard::{Entry, Id, Indicator, Path, Period, Row, period_key};
 
@@ -14,6 +16,8 @@ pub struct Inputs<'a> {
     pub indicator: &'a Indicator,
     /// The document's periods, oldest first.
     pub periods: &'a [Period],
+    /// What else stands in the document: its own class sets among them.
+    pub annexes: &'a [Indicator],
 }
 
 /// What stands in one number field.
@@ -31,6 +35,9 @@ pub enum Cell {
 /// same column say about ambiguous marks.
 pub fn read(entry: &Entry, field: &Field, column: Option<&ColumnMarks>) -> Cell {
     let number = field.number;
+    if field.words {
+        return Cell::Blank;
+    }
     let reading = if field.graded {
         let reading = numbers::read_graded(&entry.text, number.kind).reading;
         match entry.mark {
@@ -110,6 +117,24 @@ impl Cell {
 }
 
 impl<'a> Inputs<'a> {
+    /// The classes in force: the chosen published set, a set of the user's own
+    /// that is whole, or the instrument's first.
+    pub fn classes(&self) -> Option<Classes> {
+        let offered = (self.instrument.criteria)(self);
+        let key = self.indicator.criteria.as_str();
+        if let Some(set) = offered.iter().find(|set| set.key == key) {
+            return Some(Classes::Borrowed(set));
+        }
+        let first = offered.first()?;
+        class_set::own(self.annexes, key, first).or(Some(Classes::Borrowed(first)))
+    }
+
+    /// The class of a ready figure.
+    pub fn judge(&self, figure: &Outcome<Figure>) -> Option<Band> {
+        let figure = figure.ready()?;
+        Some(Band::of(&self.classes()?, figure.value))
+    }
+
     /// The chosen option of a choice: the first where nothing valid is chosen.
     pub fn choice(&self, key: &str) -> &'static str {
         let Some(choice) = self.instrument.choices.iter().find(|one| one.key == key) else {

@@ -4,7 +4,8 @@
 //! from it, so an instrument is one file here, its words in both languages, and
 //! one line in the registry (see [`super::INSTRUMENTS`]).
 
-use super::bands::BandSet;
+use super::bands::{Band, BandSet, Classes};
+use super::checking::Line;
 use super::inputs::Inputs;
 use super::outcome::Outcome;
 use super::working::Figure;
@@ -127,11 +128,22 @@ pub struct Field {
     pub optional: bool,
     /// Accepts a grade with its number, `A (80,25)`.
     pub graded: bool,
+    /// Holds words, not a number.
+    pub words: bool,
     /// When it is asked.
     pub shown: Option<Shown>,
 }
 
 impl Field {
+    /// Words, may be left empty.
+    pub const fn words(key: &'static str) -> Field {
+        Field {
+            words: true,
+            optional: true,
+            ..Field::new(key, Number::any(Kind::Ratio))
+        }
+    }
+
     /// A required number, asked once.
     pub const fn new(key: &'static str, number: Number) -> Field {
         Field {
@@ -140,6 +152,7 @@ impl Field {
             by_period: false,
             optional: false,
             graded: false,
+            words: false,
             shown: None,
         }
     }
@@ -212,8 +225,41 @@ pub struct Measured {
     pub value: Reach,
     /// Figures on the way: lines, elements, items.
     pub details: Vec<Detail>,
+    /// Further results beside the value.
+    pub exhibits: Vec<Exhibit>,
+    /// Classes that follow from what was entered; they judge the value instead
+    /// of a criteria set.
+    pub classes: Option<Classes>,
+    /// What a check of printed figures found, line by line.
+    pub lines: Vec<Line>,
     /// Remarks that do not stop the computation.
     pub notes: Vec<(Path, Note)>,
+}
+
+/// A table of further results, such as the sample size of a survey or the
+/// change from year to year.
+#[derive(Clone, Debug)]
+pub struct Exhibit {
+    /// Key of its title in the language tables.
+    pub code: &'static str,
+    /// Keys of the headings of its columns after the first; the last one heads
+    /// the classes where there are any.
+    pub heads: &'static [&'static str],
+    /// Its lines.
+    pub lines: Vec<Showing>,
+}
+
+/// A line of an exhibit.
+#[derive(Clone, Debug, Default)]
+pub struct Showing {
+    /// The user's word for it, or a code (see [`super::working::CODE`]).
+    pub label: String,
+    /// A figure a column; a dash where there is none.
+    pub figures: Vec<Option<Figure>>,
+    /// Key of the class or remark in the last column.
+    pub class: Option<&'static str>,
+    /// The class of its last figure in a criteria set.
+    pub band: Option<Band>,
 }
 
 /// Whether the value is one, or one per period.
@@ -243,8 +289,8 @@ pub struct Detail {
     pub figure: Outcome<Figure>,
     /// Set for the best and the worst of a group.
     pub rank: Option<Rank>,
-    /// Whether the criteria judge this figure by itself, as they do the value.
-    pub judged: bool,
+    /// The class of this figure, where it is judged by itself.
+    pub band: Option<Band>,
 }
 
 /// The place of a figure in its group.
@@ -293,9 +339,17 @@ pub enum Note {
 impl Measured {
     /// A single value without details.
     pub fn whole(value: Outcome<Figure>) -> Measured {
+        Measured::of(Reach::Whole(value))
+    }
+
+    /// A value with nothing beside it.
+    pub fn of(value: Reach) -> Measured {
         Measured {
-            value: Reach::Whole(value),
+            value,
             details: Vec::new(),
+            exhibits: Vec::new(),
+            classes: None,
+            lines: Vec::new(),
             notes: Vec::new(),
         }
     }

@@ -15,7 +15,7 @@ use super::answers::{self, Answers};
 use super::bands::{BandSet, LIKERT_4, LIKERT_5, LIKERT_7};
 use super::inputs::{Cell, Inputs};
 use super::instrument::{
-    Choice, Detail, Field, Instrument, Measured, Note, Number, Reach, Rows, Table, Text,
+    Choice, Detail, Field, Instrument, Measured, Note, Number, Rows, Table, Text,
 };
 use super::outcome::{Outcome, Problem};
 use super::satisfaction_index::rank;
@@ -186,9 +186,9 @@ fn measure(inputs: &Inputs) -> Measured {
         figure(name, working, &at).map(|figure| figure.out_of(highest(inputs)))
     });
     Measured {
-        value: Reach::Whole(value),
         details,
         notes,
+        ..Measured::whole(value)
     }
 }
 
@@ -203,7 +203,7 @@ fn detail(row: &Row, level: u8, figure: Outcome<Figure>) -> Detail {
         level,
         figure,
         rank: None,
-        judged: false,
+        band: None,
     }
 }
 

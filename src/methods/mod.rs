@@ -7,6 +7,8 @@ pub mod ahp;
 pub mod answers;
 pub mod bands;
 mod budget_absorption;
+pub mod checking;
+pub mod class_set;
 mod direct_value;
 pub mod inputs;
 pub mod instrument;
@@ -32,7 +34,12 @@ pub static INSTRUMENTS: [&Instrument; 5] = [
     &direct_value::INSTRUMENT,
 ];
 
-/// The instrument of this key.
+/// What a document can hold beside its perspectives: sets of classes, and
+/// checks of printed figures. They have sheets as instruments have.
+pub static ANNEXES: [&Instrument; 1] = [&class_set::INSTRUMENT];
+
+/// The instrument of this key, or the annex.
 pub fn find(key: &str) -> Option<&'static Instrument> {
-    INSTRUMENTS.iter().find(|one| one.key == key).copied()
+    let mut all = INSTRUMENTS.iter().chain(&ANNEXES);
+    all.find(|one| one.key == key).copied()
 }

@@ -51,6 +51,8 @@ pub enum Problem {
     EmptyRange,
     /// The sum of the weights is zero.
     NoWeight,
+    /// The limit of a class is not above that of the class before.
+    NotRising,
     /// A judgment outside 1/9 to 9.
     JudgmentScale,
     /// The result is larger than a number can be.

@@ -18,8 +18,7 @@ use super::answers::{self, Answers};
 use super::bands::{BandSet, SKM_2004, SKM_2017};
 use super::inputs::{Cell, Inputs};
 use super::instrument::{
-    Choice, Detail, Field, Instrument, Measured, Note, Number, Rank, Reach, Rows, Shown, Table,
-    Text,
+    Choice, Detail, Field, Instrument, Measured, Note, Number, Rank, Rows, Shown, Table, Text,
 };
 use super::outcome::{Outcome, Problem};
 use super::sources::PERMENPANRB_14_2017;
@@ -150,13 +149,14 @@ fn by_quarter(inputs: &Inputs) -> Measured {
         let label = row_label(row);
         let term = value.map(|value| Inputs::term("ikm-typed", &label, value, Unit::Score));
         let name = Name::of("ikm-converted", label.clone());
+        let figure = term.clone().and_then(|term| index(name, term, &at));
         details.push(Detail {
             row: Some(row.id),
             period: None,
             level: 0,
-            figure: term.clone().and_then(|term| index(name, term, &at)),
+            band: inputs.judge(&figure),
+            figure,
             rank: None,
-            judged: true,
         });
         let weight = if weighted {
             let path = inputs.cell_path(QUARTERS, row.id, RESPONDENTS, None);
@@ -186,9 +186,8 @@ fn by_quarter(inputs: &Inputs) -> Measured {
         })
     };
     Measured {
-        value: Reach::Whole(value),
         details,
-        notes: Vec::new(),
+        ..Measured::whole(value)
     }
 }
 
@@ -301,7 +300,7 @@ fn by_element(inputs: &Inputs, elements: Vec<Element>, notes: Vec<(Path, Note)>)
             level: 0,
             figure: figure.map(|figure| figure.out_of(HIGHEST_ANSWER)),
             rank: None,
-            judged: false,
+            band: None,
         });
     }
     rank(&mut details);
@@ -312,9 +311,9 @@ fn by_element(inputs: &Inputs, elements: Vec<Element>, notes: Vec<(Path, Note)>)
         index(Name::new("ikm-converted"), working, &at)
     });
     Measured {
-        value: Reach::Whole(value),
         details,
         notes,
+        ..Measured::whole(value)
     }
 }
 

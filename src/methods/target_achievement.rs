@@ -101,9 +101,8 @@ fn measure(inputs: &Inputs) -> Measured {
         })
     });
     Measured {
-        value: Reach::Periods { each, pooled },
-        details: Vec::new(),
         notes,
+        ..Measured::of(Reach::Periods { each, pooled })
     }
 }
 

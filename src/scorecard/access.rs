@@ -187,8 +187,8 @@ impl Scorecard {
     /// The indicator of this identity, to change it.
     pub fn indicator_mut(&mut self, id: Id) -> Option<&mut Indicator> {
         let all = self.perspectives.iter_mut();
-        all.flat_map(|item| &mut item.indicators)
-            .find(|item| item.id == id)
+        let all = all.flat_map(|item| &mut item.indicators);
+        all.chain(&mut self.annexes).find(|item| item.id == id)
     }
 
     fn weighting_mut(&mut self, group: super::Group) -> Option<&mut super::Weighting> {

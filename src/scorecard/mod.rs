@@ -28,6 +28,9 @@ pub const MOST_PERIODS: usize = 12;
 /// The most indicators of a perspective.
 pub const MOST_INDICATORS: usize = 40;
 
+/// The most annexes of a scorecard.
+pub const MOST_ANNEXES: usize = 60;
+
 /// The identity of a part of the document, stable while parts move.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(pub u32);
@@ -67,6 +70,9 @@ pub struct Scorecard {
     pub bands: String,
     /// Whether a total over what is present is wanted while input is missing.
     pub partial: bool,
+    /// What stands beside the perspectives: class sets, checks of printed
+    /// figures. Each has a sheet as an indicator has, and enters no score.
+    pub annexes: Vec<Indicator>,
     /// The last identity given out.
     pub mint: Mint,
 }
@@ -123,6 +129,7 @@ impl Scorecard {
             weighting: Weighting::default(),
             bands: String::new(),
             partial: false,
+            annexes: Vec::new(),
             mint,
         }
     }
@@ -132,9 +139,10 @@ impl Scorecard {
         self.perspectives.iter().find(|item| item.id == id)
     }
 
-    /// The indicator of this identity, in whichever perspective it stands.
+    /// The indicator or annex of this identity, wherever it stands.
     pub fn indicator(&self, id: Id) -> Option<&Indicator> {
-        self.indicators().find(|item| item.id == id)
+        let mut all = self.indicators().chain(&self.annexes);
+        all.find(|item| item.id == id)
     }
 
     /// Every indicator, perspective by perspective.

@@ -3,8 +3,8 @@
 use super::named::Named;
 use super::sheet::{DEEPEST_LEVEL, Row, Sheet};
 use super::{
-    Entry, Id, Indicator, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period, Perspective, Role,
-    Scorecard, Weighting,
+    Entry, Id, Indicator, MOST_ANNEXES, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period,
+    Perspective, Role, Scorecard, Weighting,
 };
 use std::collections::BinaryHeap;
 
@@ -76,6 +76,22 @@ impl Scorecard {
         Some(id)
     }
 
+    /// Adds an annex; the caller builds the sheet from its description.
+    pub fn add_annex(&mut self, instrument: &str, sheet: Sheet) -> Option<Id> {
+        (self.annexes.len() < MOST_ANNEXES).then(|| {
+            let id = self.mint.fresh();
+            self.annexes.push(Indicator::blank(id, instrument, sheet));
+            id
+        })
+    }
+
+    /// Removes an annex; what was judged by it falls back to its first set.
+    pub fn remove_annex(&mut self, id: Id) -> bool {
+        let before = self.annexes.len();
+        self.annexes.retain(|one| one.id != id);
+        self.annexes.len() < before
+    }
+
     /// Removes an indicator and its judgments.
     pub fn remove_indicator(&mut self, id: Id) -> bool {
         let Some(home) = self.perspective_of(id).map(|item| item.id) else {
@@ -119,7 +135,8 @@ impl Scorecard {
         }
         self.periods.retain(|period| period.id != id);
         let all = self.perspectives.iter_mut();
-        for indicator in all.flat_map(|item| &mut item.indicators) {
+        let all = all.flat_map(|item| &mut item.indicators);
+        for indicator in all.chain(&mut self.annexes) {
             indicator.sheet.forget_period(id);
         }
         self.periods.len() < before
@@ -219,18 +236,21 @@ impl Scorecard {
         self.weighting.settle();
         let (mut periods, mut perspectives) = (Vec::new(), Vec::new());
         let (mut indicators, mut all_rows) = (Vec::new(), Vec::new());
+        let mut sheeted: Vec<&mut Indicator> = Vec::new();
         for period in &mut self.periods {
             periods.push(&mut period.id);
         }
         for perspective in &mut self.perspectives {
             perspective.weighting.settle();
             perspectives.push(&mut perspective.id);
-            for indicator in &mut perspective.indicators {
-                indicators.push(&mut indicator.id);
-                for rows in indicator.sheet.tables.values_mut() {
-                    settle_levels(rows);
-                    all_rows.extend(rows.iter_mut().map(|row| &mut row.id));
-                }
+            sheeted.extend(&mut perspective.indicators);
+        }
+        sheeted.extend(&mut self.annexes);
+        for indicator in sheeted {
+            indicators.push(&mut indicator.id);
+            for rows in indicator.sheet.tables.values_mut() {
+                settle_levels(rows);
+                all_rows.extend(rows.iter_mut().map(|row| &mut row.id));
             }
         }
         let kinds = [periods, perspectives, indicators, all_rows];
@@ -274,11 +294,14 @@ impl Scorecard {
         add_members(&self.weighting, &mut ids);
         for perspective in &self.perspectives {
             add_members(&perspective.weighting, &mut ids);
-            for indicator in &perspective.indicators {
-                add_periods(&indicator.sheet.fields, &mut ids);
-                for row in indicator.sheet.tables.values().flatten() {
-                    add_periods(&row.cells, &mut ids);
-                }
+        }
+        // Class sets are chosen by their identity.
+        ids.extend(self.bands.parse::<u32>());
+        for indicator in self.indicators().chain(&self.annexes) {
+            ids.extend(indicator.criteria.parse::<u32>());
+            add_periods(&indicator.sheet.fields, &mut ids);
+            for row in indicator.sheet.tables.values().flatten() {
+                add_periods(&row.cells, &mut ids);
             }
         }
         ids

@@ -37,6 +37,7 @@ fn read_scorecard(at: &At, scorecard: &mut Scorecard) -> Done {
         "weighting" => read_weighting(at, &mut scorecard.weighting),
         "bands" => at.text(&mut scorecard.bands),
         "partial" => at.flag(&mut scorecard.partial),
+        "annexes" => at.list(&mut scorecard.annexes, blank_indicator, read_indicator),
         "mint" => at.whole(&mut scorecard.mint.0),
         _ => Ok(()),
     })
@@ -53,6 +54,7 @@ pub(super) fn write(json: &mut Json, scorecard: &Scorecard) {
         weighting,
         bands,
         partial,
+        annexes,
         mint,
     } = scorecard;
     json.object(|json| {
@@ -64,6 +66,7 @@ pub(super) fn write(json: &mut Json, scorecard: &Scorecard) {
         write_weighting(json.key("weighting"), weighting);
         json.key("bands").text(bands);
         json.key("partial").flag(*partial);
+        json.key("annexes").list(annexes, write_indicator);
         json.key("mint").whole(mint.0.into());
     });
 }

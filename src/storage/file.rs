@@ -1,7 +1,7 @@
 //! The file format: a versioned envelope around the scorecard, in JSON.
 //!
 //! ```json
-//! { "format": "timbang", "schema": 1, "app": "0.1.0", "saved": 1735689600000,
+//! { "format": "timbang", "schema": 2, "app": "0.1.0", "saved": 1735689600000,
 //!   "scorecard": { … } }
 //! ```
 //!
@@ -16,7 +16,7 @@ use serde_json::Value;
 use std::borrow::Cow;
 
 /// The present schema of the document.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 /// What marks a file as this program's.
 pub const FORMAT: &str = "timbang";
 /// The largest file that is opened, in bytes.

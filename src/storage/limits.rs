@@ -5,8 +5,8 @@ use super::fault::FileFault;
 use super::json::Done;
 use super::places::Place;
 use crate::scorecard::{
-    Entry, Indicator, MOST_INDICATORS, MOST_PERIODS, Named, PERSPECTIVES, Profile, Scorecard,
-    Weighting,
+    Entry, Indicator, MOST_ANNEXES, MOST_INDICATORS, MOST_PERIODS, Named, PERSPECTIVES, Profile,
+    Scorecard, Weighting,
 };
 
 /// The most characters of a name, note, number or key.
@@ -32,6 +32,7 @@ fn check_scorecard(scorecard: &Scorecard) -> Done {
         weighting,
         bands,
         partial: _,
+        annexes,
         mint: _,
     } = scorecard;
     let place = Place::root("scorecard");
@@ -56,6 +57,11 @@ fn check_scorecard(scorecard: &Scorecard) -> Done {
         for (index, indicator) in perspective.indicators.iter().enumerate() {
             check_indicator(indicator, &all.item(index))?;
         }
+    }
+    let all = place.key("annexes");
+    few(annexes.len(), MOST_ANNEXES, &all)?;
+    for (index, annex) in annexes.iter().enumerate() {
+        check_indicator(annex, &all.item(index))?;
     }
     Ok(())
 }

@@ -15,7 +15,15 @@ use serde_json::Value;
 type Step = fn(Value) -> Value;
 
 /// The steps, the first from schema 1 to 2.
-const STEPS: [Step; SCHEMA as usize - 1] = [];
+const STEPS: [Step; SCHEMA as usize - 1] = [annexes];
+
+/// Schema 2 has annexes beside the perspectives; earlier documents have none.
+fn annexes(mut document: Value) -> Value {
+    if let Some(members) = document.as_object_mut() {
+        members.insert("annexes".to_owned(), Value::Array(Vec::new()));
+    }
+    document
+}
 
 /// The document of an earlier schema as one of the present schema.
 pub(super) fn migrate(document: Value, from: u32) -> Value {

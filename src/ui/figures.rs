@@ -113,7 +113,7 @@ pub fn copy(page: &Page, text: String) -> Callback<MouseEvent> {
 }
 
 /// A class as a mark whose look does not depend on colour.
-pub fn band(page: &Page, band: Band) -> Html {
+pub fn band(page: &Page, band: &Band) -> Html {
     let word = i18n::band(page.language(), band);
     html! { <span class={format!("band band-{}", band.tone())}>{ word }</span> }
 }

@@ -244,7 +244,7 @@ fn live(page: &Page, open: &Open) -> Html {
         Some(score) => {
             let text = i18n::figure(page.language(), score);
             let text = html! { <span class="live-score" id="live-score">{ text }</span> };
-            (text, next_class(page, report.bands, score.value))
+            (text, next_class(page, &report.bands, score.value))
         }
         None => {
             let note = match missing() {
@@ -257,7 +257,10 @@ fn live(page: &Page, open: &Open) -> Html {
     let partial = report
         .partial
         .then(|| kit::span("tag", page.t().results.partial_label));
-    let band = report.band.map(|band| super::figures::band(page, band));
+    let band = report
+        .band
+        .as_ref()
+        .map(|band| super::figures::band(page, band));
     html! {
         <div class="live" role="group" aria-label={t.score}>
             <p class="live-head">{ t.score }{ " " }{ partial.unwrap_or_default() }</p>
@@ -269,15 +272,17 @@ fn live(page: &Page, open: &Open) -> Html {
 }
 
 /// How far the next class is.
-pub fn next_class(page: &Page, bands: &'static BandSet, value: f64) -> String {
+pub fn next_class(page: &Page, bands: &BandSet, value: f64) -> String {
     let t = &page.t().tasks;
-    let class = bands.judge(value).class;
-    let next = bands.limits.get(class).zip(bands.classes.get(class + 1));
-    let Some((limit, code)) = next else {
+    let class = bands.class_of(value);
+    let Some(limit) = bands.limits.get(class) else {
         return t.top_band.to_owned();
     };
     let points = i18n::number(page.language(), limit - value, Unit::Score);
-    (t.to_next)(&points, &i18n::within(&page.label("", code)))
+    (t.to_next)(
+        &points,
+        &i18n::within(&page.label("", bands.word(class + 1))),
+    )
 }
 
 /// What each perspective contributes, as one bar of a hundred.

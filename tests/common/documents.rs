@@ -232,7 +232,7 @@ fn settle_scoring(random: &mut Random, indicator: &mut Indicator, wild: bool) {
     indicator.scoring.cap = random.pick(&["", "100", "110", "120", "7"]).to_owned();
     let sets: Vec<&str> = bands::BANDS
         .iter()
-        .map(|set| set.key)
+        .map(|set| &*set.key)
         .chain(["", "junk"])
         .collect();
     indicator.criteria = random.pick(&sets).to_owned();

@@ -150,10 +150,15 @@ pub fn texts(language: Language, card: &Scorecard, report: &Report) -> Vec<Strin
     );
     all.extend(card.indicators().map(|one| word(indicator_word(one))));
     let inner = report.perspectives.iter();
-    let bands = inner.flat_map(|one| one.indicators.iter().map(|one| one.band).chain([one.band]));
+    let bands = inner.flat_map(|one| {
+        one.indicators
+            .iter()
+            .map(|one| &one.band)
+            .chain([&one.band])
+    });
     all.extend(
         bands
-            .chain([report.band])
+            .chain([&report.band])
             .flatten()
             .map(|band| i18n::band(language, band)),
     );

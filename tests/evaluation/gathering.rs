@@ -170,7 +170,7 @@ fn the_total_is_judged_by_the_chosen_classes() {
     for (key, code) in [("", "high"), ("skm2017", "very-good"), ("junk", "high")] {
         set(&mut card, &Path::Bands, key);
         assert_eq!(
-            evaluate(&card).band.map(|band| band.code()),
+            evaluate(&card).band.as_ref().map(|band| band.code()),
             Some(code),
             "{key}"
         );

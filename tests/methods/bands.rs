@@ -138,12 +138,18 @@ fn every_set_is_without_gaps_and_every_class_has_a_look() {
         );
         assert!(set.range[0] < set.limits[0] && *set.limits.last().expect("one") < set.range[1]);
         let tones: Vec<usize> = (0..set.classes.len())
-            .map(|class| timbang::methods::bands::Band { set, class }.tone())
+            .map(|class| {
+                timbang::methods::bands::Band {
+                    set: std::borrow::Cow::Borrowed(set),
+                    class,
+                }
+                .tone()
+            })
             .collect();
         assert!(
             tones.is_sorted() && tones[0] == 1 && *tones.last().expect("one") == 5,
             "{tones:?}"
         );
-        assert_eq!(BandSet::find(set.key), Some(set));
+        assert_eq!(BandSet::find(&set.key), Some(set));
     }
 }

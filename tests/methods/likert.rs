@@ -47,7 +47,7 @@ fn bone_bolango_section_3_4() {
     }
     printed(value(&card, id), "4.093333");
     printed(score(&card, id), "81.866667");
-    assert_eq!(report.band.map(|band| band.code()), Some("good"));
+    assert_eq!(report.band.as_ref().map(|band| band.code()), Some("good"));
     let ranks: Vec<Option<Rank>> = report.details.iter().map(|one| one.rank).collect();
     let (best, worst) = (Some(Rank::Best), Some(Rank::Worst));
     assert_eq!(
@@ -161,7 +161,7 @@ fn each_scale_has_its_limit_its_classes_and_its_maximum() {
         let (card, id, _) = survey(scale, "means", &[("A", 0, &[("mean", mean)])]);
         let report = measured(&card, id);
         assert_eq!(
-            report.band.map(|band| band.code()),
+            report.band.as_ref().map(|band| band.code()),
             Some(class),
             "{scale}: {mean}"
         );

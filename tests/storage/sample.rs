@@ -150,6 +150,22 @@ pub fn rich() -> Scorecard {
     doc.perspectives[2].weighting.method = WeightMethod::Ahp;
     doc.perspectives[2].weighting.priorities = PriorityMethod::GeometricMean;
     judge(doc, Group::Indicators(process), &[(1, 0, "3")]);
+    let classes = methods::find("class-set").expect("registered");
+    let sheet = classes.sheet(&mut doc.mint);
+    let set = doc.add_annex("class-set", sheet).expect("room");
+    put(
+        doc,
+        Path::Indicator(set, IndicatorField::Name),
+        "Skala dinas",
+    );
+    let classes = rows(doc, set, "classes");
+    for (row, name) in classes.iter().zip(["Belum", "Sudah"]) {
+        let table = "classes".to_owned();
+        put(doc, Path::RowLabel(set, table, *row), name);
+    }
+    let limit = Path::Cell(set, "classes".to_owned(), classes[1], "from".to_owned());
+    put(doc, limit, "76,5");
+    put(doc, Path::Bands, &set.0.to_string());
     scorecard
 }
 

@@ -66,6 +66,7 @@ fn problems() -> Vec<Problem> {
         },
         Problem::TooManyAnswers(2_000_000),
         Problem::NoAnswers,
+        Problem::NotRising,
     ]);
     all
 }
@@ -110,6 +111,7 @@ fn guard(problem: &Problem, note: &Note) {
         | Problem::ZeroDenominator
         | Problem::EmptyRange
         | Problem::NoWeight
+        | Problem::NotRising
         | Problem::JudgmentScale
         | Problem::TooLarge
         | Problem::UnknownInstrument

@@ -5,10 +5,10 @@ use crate::documents;
 use std::collections::BTreeSet;
 use timbang::evaluation::evaluate;
 use timbang::i18n::{self, Language, WORDS, instruments};
-use timbang::methods::INSTRUMENTS;
 use timbang::methods::bands::BANDS;
 use timbang::methods::instrument::Rows;
 use timbang::methods::scoring::{CAPS, RULES};
+use timbang::methods::{ANNEXES, INSTRUMENTS};
 use timbang::scorecard::path::ProfileField;
 use timbang::scorecard::{PeriodRule, PriorityMethod, RandomIndexChoice, Role, WeightMethod};
 
@@ -55,7 +55,7 @@ impl Missing {
 #[test]
 fn every_instrument_has_its_words() {
     let mut missing = Missing::default();
-    for instrument in INSTRUMENTS {
+    for instrument in INSTRUMENTS.iter().chain(&ANNEXES) {
         let key = instrument.key;
         missing.word(key);
         missing.word(&format!("{key}.about"));
@@ -96,7 +96,7 @@ fn every_rule_class_and_choice_has_its_words() {
             .for_each(|number| missing.word(number.key));
     }
     for set in BANDS {
-        missing.word(set.key);
+        missing.word(&set.key);
         set.classes.iter().for_each(|class| missing.word(class));
     }
     Role::ALL.iter().for_each(|one| missing.word(one.key()));

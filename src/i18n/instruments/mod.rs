@@ -3,6 +3,7 @@
 //! `instrument.part.hint`.
 
 mod budget_absorption;
+mod class_set;
 mod direct_value;
 mod likert;
 mod satisfaction_index;
@@ -17,4 +18,5 @@ pub static TABLES: &[&[Word]] = &[
     target_achievement::WORDS,
     likert::WORDS,
     direct_value::WORDS,
+    class_set::WORDS,
 ];

@@ -155,7 +155,7 @@ fn panel(
         head.push(kit::span("muted small", t.missing_hint));
     }
     head.extend(value);
-    head.extend(report.band.map(|band| figures::band(page, band)));
+    head.extend(report.band.as_ref().map(|band| figures::band(page, band)));
     head.extend(score);
     let move_by = |name: &str, shape, direction| {
         let change = page.change(Change::MoveIndicator(id, direction));
@@ -181,6 +181,7 @@ fn panel(
                 instrument,
                 indicator,
                 periods: &open.scorecard.periods,
+                annexes: &open.scorecard.annexes,
             };
             html! {
                 <>

@@ -35,11 +35,10 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
     let criteria: Vec<_> = report
         .criteria
         .iter()
-        .map(|set| (set.key.to_owned(), page.label("", set.key)))
+        .map(|set| (set.key.to_string(), page.label("", &set.key)))
         .collect();
-    let chosen_set = report
-        .band
-        .map_or(indicator.criteria.as_str(), |band| band.set.key);
+    let set = report.classes.as_ref();
+    let chosen_set = set.map_or(indicator.criteria.as_str(), |set| &set.key);
     let mut all = vec![fields::select(
         page,
         &path(IndicatorField::Rule),
@@ -89,8 +88,8 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
         t.source,
         Some(t.source_hint),
     ));
-    let cite = report.band.map(|band| {
-        let source = i18n::source(page.language(), band.set.source);
+    let cite = set.map(|set| {
+        let source = i18n::source(page.language(), set.source);
         kit::p("source", (page.t().results.judged_by)(&source))
     });
     let body = html! { <><div class="fields">{ for all }</div>{ kit::slot(cite) }</> };

@@ -148,10 +148,6 @@ fn details(
     figs: &mut Figures,
 ) -> Option<Html> {
     let id = inputs.indicator.id;
-    let set = report
-        .band
-        .map(|band| band.set)
-        .or(report.criteria.first().copied());
     let mut lines = Vec::new();
     // One line of a table shows its period's figure already.
     if report
@@ -180,8 +176,7 @@ fn details(
                 Rank::Best => page.t().table.best,
                 Rank::Worst => page.t().table.worst,
             });
-            let judged = set.filter(|_| detail.judged);
-            let band = judged.map(|set| figures::band(page, set.judge(figure.value)));
+            let band = detail.band.as_ref().map(|band| figures::band(page, band));
             let remark = html! { <>{ band.unwrap_or_default() }{ " " }{ rank }</> };
             lines.push((detail.level, name, button, remark));
         }

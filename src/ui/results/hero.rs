@@ -24,7 +24,7 @@ pub fn section(page: &Page, open: &Open) -> Html {
     let text = score.map(|score| {
         let source = i18n::source(language, open.report.bands.source);
         kit::all(vec![
-            kit::p("", tasks::next_class(page, open.report.bands, score.value)),
+            kit::p("", tasks::next_class(page, &open.report.bands, score.value)),
             kit::p("source", (t.judged_by)(&source)),
         ])
     });
@@ -41,13 +41,13 @@ pub fn section(page: &Page, open: &Open) -> Html {
                     <p class="hero-figure"><span class="hero-score" id="score">{ shown }</span><span class="hero-of">{ t.out_of }</span></p>
                 </div>
                 <div class="hero-text">
-                    if let Some(band) = open.report.band {
+                    if let Some(band) = &open.report.band {
                         <p>{ figures::band(page, band) }</p>
                     }
                     { kit::slot(text) }
                     { partial(page, open) }
                 </div>
-                <div class="hero-scale">{ scale(page, open.report.bands, score.map(|score| score.value)) }</div>
+                <div class="hero-scale">{ scale(page, &open.report.bands, score.map(|score| score.value)) }</div>
             </section>
             { figs.panel() }
             { choice(page, open) }
@@ -60,9 +60,9 @@ fn choice(page: &Page, open: &Open) -> Html {
     let t = &page.t().results;
     let sets = BANDS.iter().filter(|set| set.judges_scores());
     let sets: Vec<_> = sets
-        .map(|set| (set.key.to_owned(), page.label("", set.key)))
+        .map(|set| (set.key.to_string(), page.label("", &set.key)))
         .collect();
-    let present = open.report.bands.key;
+    let present = &open.report.bands.key;
     let select = fields::select(page, &Path::Bands, t.bands, None, &sets, present);
     kit::fold(false, t.bands, page.label("", present), select)
 }
@@ -95,7 +95,7 @@ fn partial(page: &Page, open: &Open) -> Html {
 }
 
 /// The classes as a line from the lowest to the highest, with the score on it.
-fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
+fn scale(page: &Page, bands: &BandSet, score: Option<f64>) -> Html {
     let bands = if bands.range[1] <= 100.0 {
         bands
     } else {
@@ -109,13 +109,11 @@ fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
     let high = bands.range[1];
     let at = |value: f64| 100.0 * (value.clamp(low, high) - low) / (high - low);
     let mut edges = vec![low];
-    edges.extend(bands.limits);
+    edges.extend(bands.limits.iter());
     edges.push(high);
-    let present = score.map(|score| bands.judge(score).class);
+    let present = score.map(|score| bands.class_of(score));
     let number = |value: f64| i18n::input(page.language(), value, crate::methods::Unit::Plain);
-    let label = present
-        .and_then(|class| bands.classes.get(class))
-        .map(|code| page.label("", code));
+    let label = present.map(|class| page.label("", bands.word(class)));
     let mut shapes = Vec::new();
     for (index, pair) in edges.windows(2).enumerate() {
         let class = if present == Some(index) {
@@ -131,7 +129,7 @@ fn scale(page: &Page, bands: &'static BandSet, score: Option<f64>) -> Html {
         ];
         shapes.push(kit::shape("rect", class, &size, Html::default()));
     }
-    for limit in bands.limits {
+    for limit in bands.limits.iter() {
         let place = [
             ("x", percent(at(*limit))),
             ("y", "40".to_owned()),

@@ -132,8 +132,9 @@ fn contribution(page: &Page, open: &Open) -> Html {
     let mut figs = Figures::new(page);
     let total = open.report.score.ready();
     let dash = || kit::span("muted", "–");
-    let band = |band: Option<Band>| {
-        band.map(|band| figures::band(page, band))
+    let band = |band: &Option<Band>| {
+        band.as_ref()
+            .map(|band| figures::band(page, band))
             .unwrap_or_default()
     };
     let mut lines = Vec::new();
@@ -149,7 +150,7 @@ fn contribution(page: &Page, open: &Open) -> Html {
             .map(|points| i18n::number(language, points, Unit::Score));
         let cells = vec![
             score.unwrap_or_else(dash),
-            band(one.band),
+            band(&one.band),
             weight.map(kit::text).unwrap_or_else(dash),
             points.map(kit::text).unwrap_or_else(dash),
         ];
@@ -162,7 +163,7 @@ fn contribution(page: &Page, open: &Open) -> Html {
     let sum = total.map(|score| kit::text(i18n::figure(language, score)));
     let foot = vec![
         agency.unwrap_or_else(dash),
-        band(open.report.band),
+        band(&open.report.band),
         kit::text("100\u{a0}%"),
         sum.unwrap_or_else(dash),
     ];
