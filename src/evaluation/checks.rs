@@ -1,10 +1,10 @@
 //! What there is to say about each field.
 
-use super::report::{Finding, FindingKind, PerspectiveReport, Weights};
+use super::report::{AnnexReport, Finding, FindingKind, PerspectiveReport, Weights};
 use super::weighting::{WEIGHT, judgment, weight_path};
 use crate::methods::inputs::{Cell, Inputs, full_key, read};
 use crate::methods::instrument::Field;
-use crate::methods::{self, Note, Outcome, Problem, class_set, scoring};
+use crate::methods::{self, Note, Outcome, Problem, checking, class_set, scoring};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Group, Id, Indicator, Path, Scorecard, WeightMethod};
 use std::collections::HashMap;
@@ -15,6 +15,7 @@ pub fn findings(
     scorecard: &Scorecard,
     perspectives: &[PerspectiveReport],
     weights: &Weights,
+    annexes: &[AnnexReport],
     notes: Vec<(Path, Note)>,
 ) -> Vec<Finding> {
     let mut found = Found::default();
@@ -42,6 +43,12 @@ pub fn findings(
     for annex in &scorecard.annexes {
         fields(scorecard, annex, &mut found);
         class_set(annex, &mut found);
+    }
+    // What cannot be read in a check is wrong; what is empty there is not.
+    for line in annexes.iter().flat_map(|annex| &annex.lines) {
+        if let checking::Found::Figure(figure @ Outcome::Refused(_)) = &line.found {
+            found.outcome(figure);
+        }
     }
     for (at, note) in notes {
         found.add(at, FindingKind::Remark(note));

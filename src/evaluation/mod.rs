@@ -74,7 +74,7 @@ pub fn evaluate(scorecard: &Scorecard) -> Report {
     let bands = annexes::total_classes(scorecard);
     let improvements = improvements(&perspectives);
     let annexes = annexes::reports(scorecard, &mut notes);
-    let findings = checks::findings(scorecard, &perspectives, &weights, notes);
+    let findings = checks::findings(scorecard, &perspectives, &weights, &annexes, notes);
     Report {
         band: score.ready().map(|figure| Band::of(&bands, figure.value)),
         score,

@@ -4,6 +4,7 @@
 //! error. Words of codes stand in tables; `tests/texts.rs` walks every code
 //! that the core can name and fails when one has no word in either language.
 
+mod checking;
 mod en;
 mod figures;
 mod id;
@@ -14,6 +15,7 @@ mod texts;
 mod words;
 mod working;
 
+pub use checking::{reason, verdict};
 pub use figures::{clock, day, figure, input, number, percent_of_one};
 pub use places::place;
 pub use sentences::{

@@ -42,6 +42,7 @@ fn shared_code(items: &[Expr]) -> Option<&'static str> {
     let mut codes = items.iter().map(|item| match item {
         Expr::Term { name, .. } => Some(name.code),
         Expr::Sum(parts) => shared_code(parts),
+        Expr::Rounded(inner, _) => shared_code(std::slice::from_ref(inner)),
         _ => None,
     });
     let first = codes.next()??;
@@ -75,6 +76,11 @@ impl Writer {
             self.write(inner).0,
             self.plain(limit)
         )
+    }
+
+    fn among(&self, name: &str, items: &[Expr]) -> String {
+        let list = self.join(items, self.language.pick("; ", ", "), Binding::Sum);
+        format!("{name}({list})")
     }
 
     fn join(&self, items: &[Expr], sign: &str, least: Binding) -> String {
@@ -144,6 +150,7 @@ impl Writer {
                 };
                 (text, binding)
             }
+            Expr::Constant(value) if *value < 0.0 => (self.plain(*value), Binding::Sum),
             Expr::Constant(value) => (self.plain(*value), Binding::Atom),
             Expr::Sum(items) => self.sum(items),
             Expr::Minus(pair) => {
@@ -185,17 +192,35 @@ impl Writer {
                 let max = self.language.pick("maks", "max");
                 (self.limited(max, inner, *least), Binding::Atom)
             }
+            Expr::Rounded(inner, _) => self.write(inner),
+            Expr::Power(base, power) => {
+                let base = self.at(base, Binding::Atom);
+                product(format!("{base}^{}", self.plain(f64::from(*power))))
+            }
+            Expr::ToDecimals(inner, decimals) => {
+                let round = self.language.pick("bulat", "round");
+                (self.limited(round, inner, *decimals as f64), Binding::Atom)
+            }
+            Expr::Least(items) => (self.among("min", items), Binding::Atom),
+            Expr::Greatest(items) => {
+                let max = self.language.pick("maks", "max");
+                (self.among(max, items), Binding::Atom)
+            }
         }
     }
 }
 
 /// The working of a figure in one line, to be copied into a report.
 pub fn line(language: Language, figure: &crate::methods::Figure) -> String {
-    format!(
-        "{} = {} = {} = {}",
-        name(language, &figure.name),
-        formula(language, &figure.working),
-        substituted(language, &figure.working),
-        number(language, figure.value, figure.unit),
-    )
+    let mut line = name(language, &figure.name);
+    let written = substituted(language, &figure.working);
+    // A calculation in bare numbers has no other formula.
+    let formula = Some(formula(language, &figure.working)).filter(|one| *one != written);
+    for part in formula.iter().chain([&written]) {
+        line.push_str(" = ");
+        line.push_str(part);
+    }
+    line.push_str(" = ");
+    line.push_str(&number(language, figure.value, figure.unit));
+    line
 }

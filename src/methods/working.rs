@@ -6,6 +6,7 @@
 
 use super::outcome::{Outcome, Problem};
 use super::sources::Source;
+use crate::numbers::round_half_away;
 use crate::scorecard::Path;
 
 /// What a number measures; decides how it is written.
@@ -92,6 +93,16 @@ pub enum Expr {
     AtMost(Box<Expr>, f64),
     /// The expression, but no less than this.
     AtLeast(Box<Expr>, f64),
+    /// A printed number, known within this much on both sides.
+    Rounded(Box<Expr>, f64),
+    /// A whole power.
+    Power(Box<Expr>, i32),
+    /// The expression rounded to so many decimals, half away from zero.
+    ToDecimals(Box<Expr>, usize),
+    /// The least of several.
+    Least(Vec<Expr>),
+    /// The greatest of several.
+    Greatest(Vec<Expr>),
 }
 
 impl Expr {
@@ -106,16 +117,21 @@ impl Expr {
         let pairs = |items: &[[Expr; 2]]| items.iter().flatten().all(Expr::is_finite);
         let parts = match self {
             Expr::Term { .. } | Expr::Constant(_) => true,
-            Expr::Sum(items) | Expr::Times(items) | Expr::Mean(items) => {
-                items.iter().all(Expr::is_finite)
-            }
+            Expr::Sum(items)
+            | Expr::Times(items)
+            | Expr::Mean(items)
+            | Expr::Least(items)
+            | Expr::Greatest(items) => items.iter().all(Expr::is_finite),
             Expr::Minus(pair) | Expr::Over(pair) | Expr::Percent(pair) => {
                 pair.iter().all(Expr::is_finite)
             }
             Expr::Weighted(items) | Expr::WeightedMean(items) => pairs(items),
-            Expr::Root(inner) | Expr::AtMost(inner, _) | Expr::AtLeast(inner, _) => {
-                inner.is_finite()
-            }
+            Expr::Root(inner)
+            | Expr::AtMost(inner, _)
+            | Expr::AtLeast(inner, _)
+            | Expr::Rounded(inner, _)
+            | Expr::Power(inner, _)
+            | Expr::ToDecimals(inner, _) => inner.is_finite(),
         };
         parts && self.value().is_finite()
     }
@@ -133,6 +149,11 @@ impl Expr {
     /// One minus the other.
     pub fn minus(from: Expr, take: Expr) -> Expr {
         Expr::Minus(Box::new([from, take]))
+    }
+
+    /// A number that was printed rounded, known within this much on both sides.
+    pub fn rounded(self, half: f64) -> Expr {
+        Expr::Rounded(Box::new(self), half)
     }
 
     /// The expression held between two limits.
@@ -163,6 +184,14 @@ impl Expr {
             Expr::Root(inner) => inner.value().sqrt(),
             Expr::AtMost(inner, most) => inner.value().min(*most),
             Expr::AtLeast(inner, least) => inner.value().max(*least),
+            Expr::Rounded(inner, _) => inner.value(),
+            Expr::Power(base, power) => base.value().powi(*power),
+            Expr::ToDecimals(inner, decimals) => round_half_away(inner.value(), *decimals),
+            Expr::Least(items) => items.iter().map(Expr::value).fold(f64::INFINITY, f64::min),
+            Expr::Greatest(items) => {
+                let values = items.iter().map(Expr::value);
+                values.fold(f64::NEG_INFINITY, f64::max)
+            }
         }
     }
 }

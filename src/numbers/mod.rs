@@ -117,6 +117,14 @@ pub fn read_as(text: &str, mark: Mark) -> Reading {
     scan(text).reading.resolve(mark)
 }
 
+/// The place of a text's last digit: 2 in `89,86`, 0 in `351`, 4 in `3,64E-02`.
+///
+/// Of an ambiguous text, the place it has when its mark separates decimals; 0
+/// of a text that is no number.
+pub fn decimals(text: &str) -> i64 {
+    scan(text).decimals
+}
+
 /// What dot and comma mean in one column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ColumnMarks {

@@ -74,6 +74,9 @@ fn vulgar_fraction(character: char) -> Option<(u8, u8)> {
 pub(super) struct Scan {
     pub(super) reading: Reading,
     pub(super) notation: Option<Notation>,
+    /// The place of the last digit: 2 for hundredths, -1 for tens; for an
+    /// ambiguous reading, when its mark separates decimals.
+    pub(super) decimals: i64,
 }
 
 pub(super) fn scan(text: &str) -> Scan {
@@ -83,6 +86,7 @@ pub(super) fn scan(text: &str) -> Scan {
             return Ok(Scan {
                 reading: Reading::Blank,
                 notation: None,
+                decimals: 0,
             });
         }
         Shell::peel(&text).scan()
@@ -90,6 +94,7 @@ pub(super) fn scan(text: &str) -> Scan {
     scanned.unwrap_or_else(|fault| Scan {
         reading: Reading::Unreadable(fault),
         notation: None,
+        decimals: 0,
     })
 }
 
@@ -258,6 +263,7 @@ impl<'a> Shell<'a> {
             return Err(misplaced);
         }
         let decimal = self.value(whole, fraction, exponent)?;
+        let decimals = fraction.len() as i64 - exponent.map_or(0, whole_power);
         let looks_grouped = group.is_none()
             && exponent.is_none()
             && (1..=3).contains(&whole.len())
@@ -272,6 +278,7 @@ impl<'a> Shell<'a> {
             return Ok(Scan {
                 reading,
                 notation: notation(mark, None),
+                decimals: if self.whole { 0 } else { decimals },
             });
         }
         if self.whole && mark.is_some() {
@@ -281,6 +288,7 @@ impl<'a> Shell<'a> {
         Ok(Scan {
             reading: Reading::Value(decimal),
             notation: notation(group, mark),
+            decimals,
         })
     }
 

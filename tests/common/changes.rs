@@ -108,7 +108,10 @@ pub fn change(random: &mut Random, card: &Scorecard) -> Change {
         0 => Change::AddPerspective,
         1 => Change::RemovePerspective(perspective),
         2 => Change::MovePerspective(perspective, direction),
-        3 => Change::AddIndicator(perspective, methods::INSTRUMENTS[random.below(methods::INSTRUMENTS.len())].key),
+        3 => Change::AddIndicator(
+            perspective,
+            methods::INSTRUMENTS[random.below(methods::INSTRUMENTS.len())].key,
+        ),
         4 => Change::RemoveIndicator(indicator),
         5 => Change::MoveIndicator(indicator, direction),
         6 => Change::AddPeriod("2030".to_owned()),

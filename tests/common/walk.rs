@@ -37,10 +37,19 @@ pub fn names(expr: &Expr) -> Vec<&Name> {
 fn parts(expr: &Expr) -> Vec<&Expr> {
     match expr {
         Expr::Term { .. } | Expr::Constant(_) => Vec::new(),
-        Expr::Sum(items) | Expr::Times(items) | Expr::Mean(items) => items.iter().collect(),
+        Expr::Sum(items)
+        | Expr::Times(items)
+        | Expr::Mean(items)
+        | Expr::Least(items)
+        | Expr::Greatest(items) => items.iter().collect(),
         Expr::Minus(pair) | Expr::Over(pair) | Expr::Percent(pair) => pair.iter().collect(),
         Expr::Weighted(items) | Expr::WeightedMean(items) => items.iter().flatten().collect(),
-        Expr::Root(inner) | Expr::AtMost(inner, _) | Expr::AtLeast(inner, _) => vec![inner],
+        Expr::Root(inner)
+        | Expr::AtMost(inner, _)
+        | Expr::AtLeast(inner, _)
+        | Expr::Rounded(inner, _)
+        | Expr::Power(inner, _)
+        | Expr::ToDecimals(inner, _) => vec![inner],
     }
 }
 

@@ -1,0 +1,111 @@
+//! Words of the checks of printed figures: verdicts and reasons, short, as a
+//! reviewer would write them in the margin.
+
+use super::sentences::user_word;
+use super::{Language, figures};
+use crate::methods::Unit;
+use crate::methods::checking::{Reason, Verdict};
+
+/// A verdict in a word or two.
+pub fn verdict(language: Language, verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Agrees => language.pick("Sesuai", "Agrees"),
+        Verdict::Contradicts => language.pick("Tidak sesuai", "Contradicts"),
+        Verdict::Unprinted => language.pick("Tidak dicetak", "Not printed"),
+        Verdict::Open => language.pick("Belum dapat diperiksa", "Cannot be checked yet"),
+    }
+}
+
+/// Why a print is wrong, in one sentence.
+pub fn reason(language: Language, reason: &Reason) -> String {
+    let number = |value: f64| figures::input(language, value, Unit::Plain);
+    // A sentence with one thing put in.
+    let with = |indonesian: &str, english: &str, thing: &str| {
+        language.pick(indonesian, english).replace("{}", thing)
+    };
+    let fixed = |indonesian: &str, english: &str| language.pick(indonesian, english).to_owned();
+    match reason {
+        Reason::Said(text) => user_word(language, text),
+        Reason::Rounding => fixed(
+            "Sesuai, karena masukannya dicetak sudah dibulatkan.",
+            "Agrees, since its inputs were printed rounded.",
+        ),
+        Reason::Sign => fixed("Tandanya terbalik.", "The sign is the wrong one."),
+        Reason::DigitsDropped(right) => with(
+            "Ada angka yang hilang: seharusnya {}.",
+            "Digits are missing: it should be {}.",
+            &number(*right),
+        ),
+        Reason::DigitsSwapped(right) => with(
+            "Dua angka tertukar: seharusnya {}.",
+            "Two digits are swapped: it should be {}.",
+            &number(*right),
+        ),
+        Reason::DigitWrong(right) => with(
+            "Satu angka salah: seharusnya {}.",
+            "One digit is wrong: it should be {}.",
+            &number(*right),
+        ),
+        Reason::Factor(factor) if *factor > 1.0 => with(
+            "Terlalu besar {} kali: letak koma atau satuannya keliru.",
+            "Too large by a factor of {}: a misplaced mark or another unit.",
+            &number(*factor),
+        ),
+        Reason::Factor(factor) => with(
+            "Terlalu kecil {} kali: letak koma atau satuannya keliru.",
+            "Too small by a factor of {}: a misplaced mark or another unit.",
+            &number(1.0 / factor),
+        ),
+        Reason::Cut(right) => with(
+            "Dipotong, bukan dibulatkan: seharusnya {}.",
+            "Cut off instead of rounded: it should be {}.",
+            &number(*right),
+        ),
+        Reason::SumForMean(count) => with(
+            "Ini jumlah {} nilai, bukan rata-ratanya.",
+            "This is the sum of {} values, not their mean.",
+            &number(*count as f64),
+        ),
+        Reason::MeanForSum(count) => with(
+            "Ini rata-rata {} nilai, bukan jumlahnya.",
+            "This is the mean of {} values, not their sum.",
+            &number(*count as f64),
+        ),
+        Reason::Complement => fixed(
+            "Ini sisanya dari 100, bukan nilainya.",
+            "This is what is left to 100, not the value.",
+        ),
+        Reason::Inverted => fixed(
+            "Pembilang dan penyebutnya tertukar.",
+            "Numerator and denominator are exchanged.",
+        ),
+        Reason::AboveLimit(limit) => with(
+            "Menurut definisinya tidak dapat lebih dari {}.",
+            "By its definition it cannot exceed {}.",
+            &number(*limit),
+        ),
+        Reason::BelowLimit(limit) => with(
+            "Menurut definisinya tidak dapat kurang dari {}.",
+            "By its definition it cannot be less than {}.",
+            &number(*limit),
+        ),
+        Reason::Copied(item) => with(
+            "Nilai ini milik baris lain: {}.",
+            "This is the value of another line: {}.",
+            &user_word(language, item),
+        ),
+        Reason::Needed(amount) => with(
+            "Yang cocok dengan angka lainnya: {}.",
+            "What fits the other figures: {}.",
+            &number(*amount),
+        ),
+        Reason::NeighbourClass => fixed(
+            "Kelas di sebelah kelas yang benar.",
+            "The class next to the right one.",
+        ),
+        Reason::Polarity => fixed(
+            "Arah skalanya terbalik.",
+            "The scale was read the wrong way round.",
+        ),
+    }
+}
