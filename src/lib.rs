@@ -10,6 +10,7 @@
 //!
 //! - [`numbers`]: numbers as people type and print them
 //! - [`scorecard`]: what the user enters, and the name of every field
+//! - [`statistics`]: distributions and tests at reference accuracy
 //! - [`methods`]: one published formula a file
 //! - [`evaluation`]: from a document to its report
 //! - [`cases`]: published studies as scorecards
@@ -27,6 +28,7 @@ pub mod i18n;
 pub mod methods;
 pub mod numbers;
 pub mod scorecard;
+pub mod statistics;
 pub mod storage;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

@@ -114,6 +114,7 @@ fn modules_use_only_what_stands_above_them() {
     let wanted = [
         "numbers",
         "scorecard",
+        "statistics",
         "methods",
         "evaluation",
         "cases",

@@ -1,0 +1,3 @@
+//! Statistics against reference values.
+
+mod distributions;
