@@ -25,7 +25,7 @@ use crate::methods::{
 };
 use crate::numbers::Kind;
 use crate::scorecard::path::IndicatorField;
-use crate::scorecard::{Group, Id, Indicator, Path, Period, PeriodRule, Perspective, Scorecard};
+use crate::scorecard::{Group, Id, Indicator, Path, PeriodRule, Perspective, Scorecard};
 
 /// The score that an indicator is to reach.
 pub static TARGET: Field =
@@ -320,14 +320,9 @@ fn over_periods(
         return Outcome::Missing(checks::first_fields(inputs));
     };
     let measured = |id: Id| each.iter().any(|(period, _)| *period == id);
-    // A period without a name goes by its number.
-    let name = |(index, period): (usize, &Period)| match period.label.trim() {
-        "" => (index + 1).to_string(),
-        label => label.to_owned(),
-    };
-    let all = inputs.periods.iter().enumerate();
-    let skipped = all.filter(|(_, period)| !measured(period.id));
-    let skipped: Vec<String> = skipped.map(name).collect();
+    let all = inputs.periods.iter();
+    let skipped = all.filter(|period| !measured(period.id));
+    let skipped: Vec<String> = skipped.map(|one| inputs.period_word(one.id)).collect();
     if !skipped.is_empty() {
         notes.push((at.clone(), Note::NotMeasured(skipped.join(", "))));
     }

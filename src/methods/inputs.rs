@@ -206,6 +206,29 @@ impl<'a> Inputs<'a> {
         Path::Table(self.indicator.id, table.to_owned())
     }
 
+    /// The user's name of a period, or its number.
+    pub fn period_word(&self, period: Id) -> String {
+        let mut all = self.periods.iter().enumerate();
+        match all.find(|(_, one)| one.id == period) {
+            Some((index, one)) if one.label.trim().is_empty() => (index + 1).to_string(),
+            Some((_, one)) => one.label.trim().to_owned(),
+            None => String::new(),
+        }
+    }
+
+    /// The user's name of a row, with the period where there are several.
+    pub fn row_word(&self, row: &Row, period: &Period) -> String {
+        let mut word = row.label.trim().to_owned();
+        let label = period.label.trim();
+        if self.periods.len() > 1 && !label.is_empty() {
+            if !word.is_empty() {
+                word.push_str(", ");
+            }
+            word.push_str(label);
+        }
+        word
+    }
+
     /// A term named after one of this instrument's inputs.
     pub fn term(code: &'static str, label: &str, value: f64, unit: Unit) -> Expr {
         Expr::term(Name::of(code, label), value, unit)

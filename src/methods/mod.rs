@@ -4,6 +4,7 @@
 //! what blank or impossible input does. Nothing here knows a language.
 
 pub mod ahp;
+mod amounts;
 pub mod answers;
 pub mod bands;
 mod budget_absorption;
