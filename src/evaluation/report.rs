@@ -161,6 +161,14 @@ pub enum FindingKind {
     Missing,
 }
 
+impl IndicatorReport {
+    /// The class of one of its figures, such as the value of a period, by the
+    /// classes in force.
+    pub fn judge(&self, figure: &Outcome<Figure>) -> Option<Band> {
+        Some(Band::of(self.classes.as_ref()?, figure.ready()?.value))
+    }
+}
+
 impl Report {
     /// The result of a perspective.
     pub fn perspective(&self, id: Id) -> Option<&PerspectiveReport> {

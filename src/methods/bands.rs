@@ -6,6 +6,10 @@
 //! falls between 88.30 and 88.31.
 
 use super::sources::{self, Source};
+pub use super::value_for_money::criteria::{
+    HASMIATI_EFFECTIVENESS, HASMIATI_EFFICIENCY, KEPMENDAGRI_EFFECTIVENESS, KEPMENDAGRI_EFFICIENCY,
+    MAHSUN_ECONOMY, MAHSUN_EFFECTIVENESS, MAHSUN_EFFICIENCY,
+};
 use crate::numbers::round_half_away;
 use std::borrow::Cow;
 
@@ -192,11 +196,18 @@ pub static LIKERT_7: BandSet = BandSet {
 };
 
 /// Every set, in the order in which it is offered.
-pub static BANDS: [&BandSet; 6] = [
+pub static BANDS: [&BandSet; 13] = [
     &ACHIEVEMENT,
     &SKM_2017,
     &SKM_2004,
     &LIKERT_4,
     &LIKERT_5,
     &LIKERT_7,
+    &MAHSUN_ECONOMY,
+    &MAHSUN_EFFICIENCY,
+    &MAHSUN_EFFECTIVENESS,
+    &HASMIATI_EFFICIENCY,
+    &HASMIATI_EFFECTIVENESS,
+    &KEPMENDAGRI_EFFICIENCY,
+    &KEPMENDAGRI_EFFECTIVENESS,
 ];

@@ -19,6 +19,7 @@ mod satisfaction_index;
 pub mod scoring;
 pub mod sources;
 mod target_achievement;
+mod value_for_money;
 pub mod working;
 
 pub use instrument::{Detail, Instrument, Measured, Note, Reach};
@@ -27,8 +28,11 @@ pub use working::{Expr, Figure, Name, Unit};
 
 /// Every instrument. Adding one is a file in this folder with its words in
 /// `i18n/instruments/`, and a line here.
-pub static INSTRUMENTS: [&Instrument; 5] = [
+pub static INSTRUMENTS: [&Instrument; 8] = [
     &budget_absorption::INSTRUMENT,
+    &value_for_money::ECONOMY,
+    &value_for_money::EFFICIENCY,
+    &value_for_money::EFFECTIVENESS,
     &satisfaction_index::INSTRUMENT,
     &target_achievement::INSTRUMENT,
     &likert::INSTRUMENT,

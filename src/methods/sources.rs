@@ -32,6 +32,12 @@ pub static KEPMENPAN_25_2004: Source = primary("KEP/25/M.PAN/2/2004");
 pub static PERMENDAGRI_86_2017: Source = secondary("Permendagri 54/2010; Permendagri 86/2017");
 /// Budget absorption.
 pub static ABSORPTION: Source = primary("Nadjamuddin, Lahay & Uloli (2025), JUTIN 8(1), Tabel 1");
+/// Value for money and its classes.
+pub static MAHSUN_2009: Source = secondary("Mahsun (2009), Pengukuran Kinerja Sektor Publik");
+/// Classes of efficiency and effectiveness around 100 %.
+pub static HASMIATI_2010: Source = secondary("Hasmiati (2010) dalam Halim (2011)");
+/// Five classes of efficiency and of effectiveness.
+pub static KEPMENDAGRI_690_1996: Source = secondary("Kepmendagri 690.900.327/1996");
 /// Percentage of a target, both polarities.
 pub static ACHIEVEMENT: Source = secondary("PermenPANRB 53/2014");
 /// Classes of equal width on an answer scale.

@@ -13,7 +13,28 @@ fn indicator_figures(report: &IndicatorReport) -> Vec<&Figure> {
     let mut all = vec![&report.value, &report.score];
     all.extend(report.periods.iter().map(|(_, figure)| figure));
     all.extend(report.details.iter().map(|detail| &detail.figure));
-    all.into_iter().filter_map(Outcome::ready).collect()
+    let lines = report.exhibits.iter().flat_map(|one| &one.lines);
+    let shown = lines.flat_map(|line| line.figures.iter().flatten());
+    all.into_iter()
+        .filter_map(Outcome::ready)
+        .chain(shown)
+        .collect()
+}
+
+/// The titles, headings, names and remarks of an indicator's exhibits.
+fn exhibit_texts(language: Language, report: &IndicatorReport) -> Vec<String> {
+    let word = |code: &str| i18n::label(language, "", code);
+    let mut all = Vec::new();
+    for exhibit in &report.exhibits {
+        all.push(word(exhibit.code));
+        all.extend(exhibit.heads.iter().map(|head| word(head)));
+        for line in &exhibit.lines {
+            all.push(i18n::user_word(language, &line.label));
+            all.extend(line.class.map(word));
+            all.extend(line.band.as_ref().map(|band| i18n::band(language, band)));
+        }
+    }
+    all
 }
 
 /// Every figure of a report.
@@ -171,6 +192,12 @@ pub fn texts(language: Language, card: &Scorecard, report: &Report) -> Vec<Strin
             .flatten()
             .map(|band| i18n::band(language, band)),
     );
+    let indicators = report.perspectives.iter().flat_map(|one| &one.indicators);
+    for indicator in indicators {
+        all.extend(exhibit_texts(language, indicator));
+        let judged = indicator.details.iter().filter_map(|one| one.band.as_ref());
+        all.extend(judged.map(|band| i18n::band(language, band)));
+    }
     for finding in &report.findings {
         all.push(i18n::place(language, card, &finding.at));
         match &finding.kind {

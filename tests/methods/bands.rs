@@ -137,7 +137,7 @@ fn every_set_is_without_gaps_and_every_class_has_a_look() {
             set.key
         );
         assert!(set.range[0] < set.limits[0] && *set.limits.last().expect("one") < set.range[1]);
-        let tones: Vec<usize> = (0..set.classes.len())
+        let mut tones: Vec<usize> = (0..set.classes.len())
             .map(|class| {
                 timbang::methods::bands::Band {
                     set: std::borrow::Cow::Borrowed(set),
@@ -146,6 +146,9 @@ fn every_set_is_without_gaps_and_every_class_has_a_look() {
                 .tone()
             })
             .collect();
+        if set.falling {
+            tones.reverse();
+        }
         assert!(
             tones.is_sorted() && tones[0] == 1 && *tones.last().expect("one") == 5,
             "{tones:?}"

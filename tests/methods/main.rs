@@ -6,6 +6,8 @@ mod common;
 mod absorption;
 mod bands;
 mod likert;
+mod ratio_criteria;
 mod satisfaction;
 mod scoring;
 mod targets;
+mod value_for_money;

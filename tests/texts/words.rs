@@ -136,9 +136,16 @@ fn every_figure_and_term_has_its_word() {
     let mut missing = Missing::default();
     let mut codes = BTreeSet::new();
     for card in documents() {
-        for figure in figures(&evaluate(&card)) {
+        let report = evaluate(&card);
+        for figure in figures(&report) {
             codes.insert(figure.name.code);
             codes.extend(names(&figure.working).iter().map(|name| name.code));
+        }
+        let indicators = report.perspectives.iter().flat_map(|one| &one.indicators);
+        for exhibit in indicators.flat_map(|one| &one.exhibits) {
+            codes.insert(exhibit.code);
+            codes.extend(exhibit.heads);
+            codes.extend(exhibit.lines.iter().filter_map(|line| line.class));
         }
     }
     assert!(codes.len() > 20, "only {codes:?}");

@@ -8,12 +8,14 @@ mod direct_value;
 mod likert;
 mod satisfaction_index;
 mod target_achievement;
+mod value_for_money;
 
 use super::Word;
 
 /// Every instrument's words. Adding an instrument is a file here and a line.
 pub static TABLES: &[&[Word]] = &[
     budget_absorption::WORDS,
+    value_for_money::WORDS,
     satisfaction_index::WORDS,
     target_achievement::WORDS,
     likert::WORDS,
