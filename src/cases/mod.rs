@@ -1,6 +1,7 @@
 //! Published studies as scorecards, typed in from their tables.
 
 mod bone_bolango;
+pub mod exercise;
 
 use crate::methods;
 use crate::scorecard::path::IndicatorField;

@@ -1,6 +1,7 @@
 //! Changes of the document's structure.
 
-use super::paste;
+use super::{classes, paste};
+use crate::cases::exercise;
 use crate::methods;
 use crate::scorecard::{Direction, Entry, Group, Id, Indicator, Path, Row, Scorecard, Sheet};
 
@@ -19,6 +20,15 @@ pub enum Change {
     RemoveIndicator(Id),
     /// Moves an indicator.
     MoveIndicator(Id, Direction),
+    /// Adds an annex of this kind.
+    AddAnnex(&'static str),
+    /// Removes an annex.
+    RemoveAnnex(Id),
+    /// Gives a field that chooses classes a set of its own, a copy of the one in
+    /// force with these words for its classes.
+    OwnClasses(Path, Vec<String>),
+    /// Empties an exercise and hides its answers again.
+    ResetExercise,
     /// Adds a period.
     AddPeriod(String),
     /// Removes a period.
@@ -50,6 +60,13 @@ pub fn new_indicator(scorecard: &mut Scorecard, perspective: Id, instrument: &st
     scorecard.add_indicator(perspective, instrument.key, sheet)
 }
 
+/// An annex of a kind with the rows that its tables begin with.
+pub fn new_annex(scorecard: &mut Scorecard, kind: &str) -> Option<Id> {
+    let kind = methods::find(kind)?;
+    let sheet: Sheet = kind.sheet(&mut scorecard.mint);
+    scorecard.add_annex(kind.key, sheet)
+}
+
 impl Change {
     /// Applies the change; false when it changes nothing. The second value is
     /// what a paste filled, in rows and columns, and how many columns it left out.
@@ -63,6 +80,10 @@ impl Change {
             }
             Change::RemoveIndicator(id) => scorecard.remove_indicator(id),
             Change::MoveIndicator(id, direction) => scorecard.move_indicator(id, direction),
+            Change::AddAnnex(key) => new_annex(scorecard, key).is_some(),
+            Change::RemoveAnnex(id) => scorecard.remove_annex(id),
+            Change::OwnClasses(path, words) => classes::own(scorecard, &path, words).is_some(),
+            Change::ResetExercise => reset(scorecard).is_some(),
             Change::AddPeriod(label) => scorecard.add_period(&label).is_some(),
             Change::RemovePeriod(id) => scorecard.remove_period(id),
             Change::MovePeriod(id, direction) => scorecard.move_period(id, direction),
@@ -86,6 +107,16 @@ impl Change {
         };
         (done, None)
     }
+}
+
+/// The exercise as it was begun, under its own name and profile.
+fn reset(scorecard: &mut Scorecard) -> Option<()> {
+    let (_, case) = exercise::of(scorecard)?;
+    let begun = exercise::begin(case);
+    let old = std::mem::replace(scorecard, begun);
+    scorecard.name = old.name;
+    scorecard.profile = old.profile;
+    Some(())
 }
 
 /// The new row stands at the top level, below everything.

@@ -2,6 +2,7 @@
 //! pure functions, so that all of it is tested without a browser.
 
 mod change;
+mod classes;
 mod history;
 pub mod paste;
 mod state;

@@ -288,6 +288,7 @@ impl AppState {
             Change::RemovePerspective(_)
                 | Change::RemoveIndicator(_)
                 | Change::RemovePeriod(_)
+                | Change::RemoveAnnex(_)
                 | Change::RemoveRow(..)
         );
         let mut next = Scorecard::clone(&open.scorecard);

@@ -1,5 +1,6 @@
 //! The screens, and how they stand in the address after `#`.
 
+use crate::cases::exercise;
 use crate::scorecard::{Group, Id, Scorecard};
 use crate::storage::DraftId;
 
@@ -14,6 +15,10 @@ pub enum View {
     Weights(Group),
     /// The results.
     Results,
+    /// Printed figures beside recomputed ones.
+    Checks,
+    /// The steps of an exercise.
+    Exercise,
 }
 
 impl View {
@@ -25,6 +30,8 @@ impl View {
             View::Weights(Group::Perspectives) => "weights".to_owned(),
             View::Weights(Group::Indicators(id)) => format!("weights/{id}"),
             View::Results => "results".to_owned(),
+            View::Checks => "checks".to_owned(),
+            View::Exercise => "exercise".to_owned(),
         };
         format!("#/{}/{screen}", draft.as_str())
     }
@@ -37,6 +44,8 @@ impl View {
         let view = match parts[1..] {
             ["profile"] => Some(View::Profile),
             ["results"] => Some(View::Results),
+            ["checks"] => Some(View::Checks),
+            ["exercise"] => Some(View::Exercise),
             ["weights"] => Some(View::Weights(Group::Perspectives)),
             ["weights", group] => id(group).map(|id| View::Weights(Group::Indicators(id))),
             ["perspective", perspective] => id(perspective).map(View::Perspective),
@@ -53,6 +62,7 @@ impl View {
             View::Weights(Group::Indicators(id)) if !there(id) => {
                 View::Weights(Group::Perspectives)
             }
+            View::Exercise if exercise::of(scorecard).is_none() => View::Profile,
             view => view,
         }
     }

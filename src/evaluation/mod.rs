@@ -10,13 +10,14 @@ mod checks;
 mod report;
 mod weighting;
 
+pub use annexes::total_classes;
 pub use report::{
     AnnexReport, Comparison, Finding, FindingKind, Improvement, IndicatorReport, PerspectiveReport,
     Report, Status, Weights,
 };
 pub use weighting::{WEIGHT, judgment, read_judgment, weight_path};
 
-use crate::methods::bands::{self, Band};
+use crate::methods::bands::{self, Band, Classes};
 use crate::methods::inputs::{Cell, Inputs, read};
 use crate::methods::instrument::{Field, Number};
 use crate::methods::working::CODE;
@@ -86,6 +87,13 @@ pub fn evaluate(scorecard: &Scorecard) -> Report {
         improvements,
         findings,
     }
+}
+
+/// The classes that judge an indicator's value by its criteria.
+pub fn classes_of(scorecard: &Scorecard, id: Id) -> Option<Classes> {
+    let indicator = scorecard.indicator(id)?;
+    let instrument = methods::find(&indicator.instrument)?;
+    inputs(scorecard, indicator, instrument).classes()
 }
 
 fn inputs<'a>(

@@ -49,6 +49,14 @@ pub fn input(language: Language, value: f64, unit: Unit) -> String {
     with_sign(numbers::format_shortest(rounded, language.notation()), unit)
 }
 
+/// A number rounded to so many decimals.
+pub fn decimal(language: Language, value: f64, decimals: usize) -> String {
+    if value.abs() >= LARGEST_WRITTEN_OUT {
+        return numbers::format_shortest(value, language.notation());
+    }
+    numbers::format(value, decimals, Style::Plain, language.notation())
+}
+
 /// A share of 1 as a percentage.
 pub fn percent_of_one(language: Language, share: f64) -> String {
     numbers::format(100.0 * share, 2, Style::Percent, language.notation())

@@ -16,7 +16,7 @@ mod words;
 mod working;
 
 pub use checking::{reason, verdict};
-pub use figures::{clock, day, figure, input, number, percent_of_one};
+pub use figures::{clock, day, decimal, figure, input, number, percent_of_one};
 pub use places::place;
 pub use sentences::{
     band, draft_fault, file_fault, name, note, problem, source, user_word, within,

@@ -28,6 +28,8 @@ texts! {
         table: TableTexts,
         weights: WeightTexts,
         results: ResultTexts,
+        checks: CheckTexts,
+        exercise: ExerciseTexts,
         save: SaveTexts,
         messages: Messages,
     }
@@ -69,7 +71,7 @@ texts! {
         cap: S, cap_hint: S, target: S, target_hint: S, source: S, source_hint: S, settings: S,
         remove_indicator: With1, read_as: With1, read_grade: With2, ambiguous: S, as_thousands: With1,
         as_decimal: With1, score: S, value: S, unknown: S, missing_hint: S, details: S,
-        column_read: S, weigh: S, usual_name: With1,
+        column_read: S, weigh: S, usual_name: With1, own_classes: S, remove_classes: S, class_set_name: S,
     }
     /// Texts of editable tables.
     TableTexts {
@@ -95,6 +97,19 @@ texts! {
         indicators_hint: S, target: S, improve: S, improve_hint: S, improve_none: S, points: With1, improve_line: With2,
         workings: S, workings_hint: S, copy_all: S, trend: S, to_check: S, global_weight: S, of_target: S, indicator: S,
         ladder: fn(&str, &str, &str) -> String, judged_by: With1, notes: S, missing: S,
+    }
+    /// Texts of the screen that checks printed figures.
+    CheckTexts {
+        title: S, intro: S, none: S, add: S, add_hint: S, name: S, source: S, remove: With1, input: S, findings: S,
+        item: S, printed: S, recomputed: S, agrees_within: S, verdict: S, contradicts: With1,
+        agrees: With1, unprinted: With1, open: With1, all_agree: S, only_wrong: S, copy: S, not_started: S,
+    }
+    /// Texts of an exercise.
+    ExerciseTexts {
+        title: S, intro: With1, begin: S, begin_name: With1, state: S, step: S, yours: S, answer: S, standing: S,
+        right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S, hidden: S,
+        differs: fn(&str, &str, &str) -> String, extra: With2, because: With1, check_fields: With1, right_of: With2,
+        all_right: S, blank: S, weights: S, agency: S, example_name: With1,
     }
     /// Texts of the save state.
     SaveTexts {

@@ -11,6 +11,7 @@ mod budget_absorption;
 pub mod checking;
 pub mod class_set;
 mod direct_value;
+pub mod exercise;
 pub mod inputs;
 pub mod instrument;
 mod likert;
@@ -41,7 +42,12 @@ pub static INSTRUMENTS: [&Instrument; 8] = [
 
 /// What a document can hold beside its perspectives: sets of classes, and
 /// checks of printed figures. They have sheets as instruments have.
-pub static ANNEXES: [&Instrument; 1] = [&class_set::INSTRUMENT];
+pub static ANNEXES: [&Instrument; 2] = [&class_set::INSTRUMENT, &exercise::INSTRUMENT];
+
+/// Whether an annex is a check of printed figures.
+pub fn is_check(key: &str) -> bool {
+    key.starts_with("check-")
+}
 
 /// The instrument of this key, or the annex.
 pub fn find(key: &str) -> Option<&'static Instrument> {

@@ -215,7 +215,7 @@ fn number_input(
             {class}
             id={field_id(path)}
             type="text"
-            inputmode="decimal"
+            inputmode={if field.words { "text" } else { "decimal" }}
             autocomplete="off"
             aria-label={name}
             value={entry.text}
@@ -237,6 +237,7 @@ pub fn cell(page: &Page, path: &Path, field: &Field, name: &str, onpaste: Callba
         .unwrap_or_default();
     let read = field.graded.then(|| reading(page, &entry, field)).flatten();
     let class = match field.number.kind {
+        _ if field.words => "cell cell-long",
         Kind::Rupiah => "cell num",
         _ => "cell num cell-short",
     };

@@ -5,6 +5,9 @@
 //! rebuilds inputs otherwise, see CONTRIBUTING).
 
 mod app;
+mod checks;
+mod exercise;
+mod exhibits;
 mod fields;
 mod figures;
 mod files;

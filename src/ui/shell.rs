@@ -3,7 +3,7 @@
 use super::icons::{self, icon};
 use super::kit::{self, Button};
 use super::page::Page;
-use super::{fields, files, focus, forms, results, tasks, weights};
+use super::{checks, exercise, fields, files, focus, forms, results, tasks, weights};
 use crate::editing::{Action, Open, SaveState, Theme, ToastKind, View};
 use crate::i18n::{self, Language};
 use crate::scorecard::Path;
@@ -46,6 +46,8 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
         View::Perspective(id) => forms::perspective(page, open, id),
         View::Weights(group) => weights::screen(page, open, group),
         View::Results => results::screen(page, open),
+        View::Checks => checks::screen(page, open),
+        View::Exercise => exercise::screen(page, open),
     };
     let key = open.view.hash(&open.id);
     html! {

@@ -4,7 +4,7 @@ use super::icons::{self, icon};
 use super::kit::{self, Button};
 use super::page::Page;
 use super::{files, shell};
-use crate::cases::{CASES, Case};
+use crate::cases::{CASES, Case, exercise};
 use crate::editing::{Action, ToastKind, View};
 use crate::i18n;
 use crate::scorecard::path::ProfileField;
@@ -347,9 +347,27 @@ fn example(page: &Page, case: &'static Case) -> Html {
         .class("btn-primary btn-small")
         .name(format!("{}: {title}", t.open_example));
     let button = html! { <span data-case={case.key}>{ button.on(open) }</span> };
+    let begin = {
+        let page = page.clone();
+        Callback::from(move |_: MouseEvent| {
+            let mut scorecard = exercise::begin(case);
+            let study = page.language().pick(case.title.0, case.title.1);
+            let name = (page.t().exercise.example_name)(study);
+            scorecard.set_text(&Path::Name, &name);
+            scorecard.set_text(&Path::Profile(ProfileField::Note), case.cite);
+            files::open_as_new(&page, scorecard, None, View::Exercise);
+        })
+    };
+    let begin = Button {
+        icon: None,
+        ..Button::small("", page.t().exercise.begin)
+    }
+    .name((page.t().exercise.begin_name)(title))
+    .on(begin);
+    let begin = html! { <span data-exercise={case.key}>{ begin }</span> };
     let about = vec![
         kit::p("", language.pick(case.about.0, case.about.1)),
         kit::p("card-meta", case.cite),
     ];
-    kit::card(case.key, title.to_owned(), about, vec![button])
+    kit::card(case.key, title.to_owned(), about, vec![button, begin])
 }

@@ -1,16 +1,18 @@
 //! The task list with the live score, and the way from screen to screen.
 
 use super::icons::{self, icon};
-use super::kit;
 use super::page::Page;
+use super::{checks, kit};
+use crate::cases::exercise;
 use crate::chart::percent;
 use crate::editing::{Open, View};
 use crate::evaluation::{Finding, FindingKind, Status, perspective_word};
 use crate::i18n;
 use crate::methods::bands::BandSet;
+use crate::methods::class_set;
 use crate::methods::{Outcome, Unit};
 use crate::scorecard::path::IndicatorField;
-use crate::scorecard::{Group, Id, Path, Scorecard};
+use crate::scorecard::{Group, Id, Path, Perspective, Scorecard};
 use yew::prelude::*;
 
 /// Whether a finding is an error.
@@ -32,12 +34,27 @@ pub fn view_of(scorecard: &Scorecard, path: &Path) -> View {
         Path::Indicator(id, IndicatorField::Weight) => weights(*id),
         Path::Indicators(id) => View::Perspective(*id),
         other => {
-            let home = other
-                .indicator()
-                .and_then(|id| scorecard.perspective_of(id));
-            home.map_or(View::Profile, |one| View::Perspective(one.id))
+            let id = other.indicator().unwrap_or_default();
+            match scorecard.perspective_of(id) {
+                Some(home) => View::Perspective(home.id),
+                None => annex_view(scorecard, id),
+            }
         }
     }
+}
+
+/// The screen on which an annex stands: a class set with what it judges.
+fn annex_view(scorecard: &Scorecard, id: Id) -> View {
+    let Some(annex) = scorecard.annexes.iter().find(|one| one.id == id) else {
+        return View::Profile;
+    };
+    if annex.instrument != class_set::INSTRUMENT.key {
+        return View::Checks;
+    }
+    let key = id.to_string();
+    let judged = |home: &&Perspective| home.indicators.iter().any(|one| one.criteria == key);
+    let home = scorecard.perspectives.iter().find(judged);
+    home.map_or(View::Results, |one| View::Perspective(one.id))
 }
 
 /// The name of a screen.
@@ -47,6 +64,8 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
         View::Profile => t.profile.title.to_owned(),
         View::Weights(_) => t.weights.title.to_owned(),
         View::Results => t.results.title.to_owned(),
+        View::Checks => t.checks.title.to_owned(),
+        View::Exercise => t.exercise.title.to_owned(),
         View::Perspective(id) => open
             .scorecard
             .perspective(id)
@@ -54,6 +73,10 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
                 i18n::user_word(page.language(), &perspective_word(one))
             }),
     }
+}
+
+fn is_exercise(open: &Open) -> bool {
+    exercise::of(&open.scorecard).is_some()
 }
 
 /// The screens in their order.
@@ -65,7 +88,14 @@ fn screens(open: &Open) -> Vec<View> {
             .iter()
             .map(|one| View::Perspective(one.id)),
     );
-    views.extend([View::Weights(Group::Perspectives), View::Results]);
+    views.extend([
+        View::Weights(Group::Perspectives),
+        View::Results,
+        View::Checks,
+    ]);
+    if is_exercise(open) {
+        views.insert(0, View::Exercise);
+    }
     views
 }
 
@@ -106,6 +136,8 @@ fn progress(open: &Open, view: View) -> (Status, usize, usize) {
         }
         View::Results if open.report.score.ready().is_some() => Status::Complete,
         View::Results => Status::NotStarted,
+        View::Checks => checks::status(open),
+        View::Exercise => Status::Incomplete,
     };
     (status, wrong, missing)
 }
@@ -114,12 +146,16 @@ fn progress(open: &Open, view: View) -> (Status, usize, usize) {
 pub fn side(page: &Page, open: &Open) -> Html {
     let t = &page.t().tasks;
     let all = screens(open);
-    let (before, rest) = all.split_at(1);
-    let (perspectives, assessment) = rest.split_at(rest.len().saturating_sub(2));
-    let done = all
-        .iter()
-        .filter(|view| progress(open, **view).0 == Status::Complete)
-        .count();
+    let (before, rest) = all.split_at(1 + usize::from(is_exercise(open)));
+    let (perspectives, assessment) = rest.split_at(rest.len().saturating_sub(3));
+    // Checks and exercises are no part of filling in a scorecard.
+    let aside = |view: &View| matches!(view, View::Checks | View::Exercise);
+    let asked = all.iter().filter(|view| !aside(view));
+    let (mut done, mut count) = (0, 0);
+    for view in asked {
+        count += 1;
+        done += usize::from(progress(open, *view).0 == Status::Complete);
+    }
     let score = open
         .report
         .score
@@ -134,7 +170,7 @@ pub fn side(page: &Page, open: &Open) -> Html {
                 <summary>
                     { t.title }
                     <span class="outline-sum">
-                        <span class="muted">{ (t.done_of)(&done.to_string(), &all.len().to_string()) }</span>
+                        <span class="muted">{ (t.done_of)(&done.to_string(), &count.to_string()) }</span>
                         <b class="num">{ score.unwrap_or_else(|| "–".to_owned()) }</b>
                     </span>
                 </summary>
@@ -185,6 +221,8 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
     let state = match status {
         _ if bad => (t.errors)(&wrong.to_string()),
         Status::Complete if view == View::Results => t.ready.to_owned(),
+        _ if view == View::Checks => checks::state(page, open),
+        _ if view == View::Exercise => page.t().exercise.state.to_owned(),
         Status::Complete => t.complete.to_owned(),
         Status::NotStarted => t.not_started.to_owned(),
         Status::Incomplete if missing > 0 => (t.missing)(&missing.to_string()),
@@ -210,7 +248,7 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
                 .and_then(|ahp| ahp.consistency.cr);
             cr.map(|cr| format!("CR {}", i18n::number(page.language(), cr, Unit::Score)))
         }
-        View::Profile => None,
+        View::Profile | View::Checks | View::Exercise => None,
     };
     let current = std::mem::discriminant(&open.view) == std::mem::discriminant(&view)
         && (open.view == view || matches!(view, View::Weights(_)));

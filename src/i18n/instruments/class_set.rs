@@ -16,5 +16,11 @@ pub(super) static WORDS: &[Word] = &[
         "Lowest first. A value at a limit belongs to the class above it; the first class has no limit.",
     ),
     ("class-set.classes.row", "Nama kelas", "Name of the class"),
+    ("exercise", "Latihan", "Exercise"),
+    (
+        "exercise.about",
+        "Isian dari sebuah studi, dibandingkan langkah demi langkah.",
+        "A study filled in and compared step by step.",
+    ),
     ("class-set.from", "Mulai dari", "From"),
 ];

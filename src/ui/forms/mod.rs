@@ -1,9 +1,10 @@
 //! The forms in which a scorecard is filled in.
 
+pub mod classes;
 mod perspective;
 mod profile;
 mod scoring;
-mod sheet;
+pub mod sheet;
 mod table;
 
 pub use perspective::{errors, screen as perspective};

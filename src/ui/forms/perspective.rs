@@ -8,6 +8,7 @@ use crate::methods::inputs::Inputs;
 use crate::methods::{self, INSTRUMENTS, Instrument, Outcome};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Direction, Group, Id, Indicator, MOST_INDICATORS, Path, Perspective};
+use crate::ui::exhibits;
 use crate::ui::figures::{self, Figures};
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
@@ -185,7 +186,8 @@ fn panel(
             };
             html! {
                 <>
-                    { sheet::form(page, &inputs, report, &mut figs) }
+                    { sheet::form(page, &inputs, &sheet::Shown::of(report), &mut figs) }
+                    { exhibits::section(page, &format!("indicator.{id}"), &report.exhibits, &mut figs) }
                     { scoring::settings(page, &inputs, report) }
                 </>
             }

@@ -1,5 +1,6 @@
 //! How an indicator is judged: periods, criteria, score rule, cap, target, source.
 
+use super::classes;
 use crate::evaluation::{IndicatorReport, TARGET};
 use crate::i18n;
 use crate::methods::inputs::Inputs;
@@ -32,13 +33,7 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
     } else {
         &indicator.scoring.cap
     };
-    let criteria: Vec<_> = report
-        .criteria
-        .iter()
-        .map(|set| (set.key.to_string(), page.label("", &set.key)))
-        .collect();
     let set = report.classes.as_ref();
-    let chosen_set = set.map_or(indicator.criteria.as_str(), |set| &set.key);
     let mut all = vec![fields::select(
         page,
         &path(IndicatorField::Rule),
@@ -74,14 +69,6 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
         t.target,
         Some(t.target_hint),
     ));
-    all.push(fields::select(
-        page,
-        &path(IndicatorField::Criteria),
-        t.criteria,
-        None,
-        &criteria,
-        chosen_set,
-    ));
     all.push(fields::text(
         page,
         &path(IndicatorField::Source),
@@ -92,7 +79,11 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
         let source = i18n::source(page.language(), set.source);
         kit::p("source", (page.t().results.judged_by)(&source))
     });
-    let body = html! { <><div class="fields">{ for all }</div>{ kit::slot(cite) }</> };
+    let offered = (!report.criteria.is_empty()).then(|| {
+        let criteria = path(IndicatorField::Criteria);
+        classes::chooser(page, &criteria, t.criteria, report.criteria, set)
+    });
+    let body = html! { <><div class="fields">{ for all }</div>{ kit::slot(offered) }{ kit::slot(cite) }</> };
     html! {
         <>
             { periods(page, inputs) }

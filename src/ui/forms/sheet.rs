@@ -5,7 +5,7 @@ use crate::evaluation::{IndicatorReport, indicator_word};
 use crate::i18n;
 use crate::methods::inputs::{Inputs, full_key};
 use crate::methods::instrument::{Choice, Field, Rank, Text};
-use crate::methods::{Detail, Unit};
+use crate::methods::{Detail, Figure, Outcome, Unit};
 use crate::scorecard::{Id, Path};
 use crate::ui::fields;
 use crate::ui::figures::{self, Figures};
@@ -13,8 +13,27 @@ use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// The figures that a form shows beside its fields.
+#[derive(Default)]
+pub struct Shown<'a> {
+    /// The value per period.
+    pub periods: &'a [(Id, Outcome<Figure>)],
+    /// Figures of rows.
+    pub details: &'a [Detail],
+}
+
+impl<'a> Shown<'a> {
+    /// Those of an indicator.
+    pub fn of(report: &'a IndicatorReport) -> Shown<'a> {
+        Shown {
+            periods: &report.periods,
+            details: &report.details,
+        }
+    }
+}
+
 /// Everything that the instrument asks, under the choices made.
-pub fn form(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Figures) -> Html {
+pub fn form(page: &Page, inputs: &Inputs, report: &Shown, figs: &mut Figures) -> Html {
     let instrument = inputs.instrument;
     let choices = instrument
         .choices
@@ -72,7 +91,7 @@ fn field(page: &Page, inputs: &Inputs, field: &'static Field) -> Html {
 }
 
 /// The numbers asked per period: a row for each period, with its figure.
-fn periods(page: &Page, inputs: &Inputs, report: &IndicatorReport, figs: &mut Figures) -> Html {
+fn periods(page: &Page, inputs: &Inputs, report: &Shown, figs: &mut Figures) -> Html {
     let key = inputs.instrument.key;
     let id = inputs.indicator.id;
     let asked = inputs.instrument.fields.iter();
@@ -141,12 +160,7 @@ fn text(page: &Page, inputs: &Inputs, text: &Text) -> Html {
 
 /// Figures on the way that stand in no table: totals per period, and figures of
 /// rows where the entry shows none.
-fn details(
-    page: &Page,
-    inputs: &Inputs,
-    report: &IndicatorReport,
-    figs: &mut Figures,
-) -> Option<Html> {
+fn details(page: &Page, inputs: &Inputs, report: &Shown, figs: &mut Figures) -> Option<Html> {
     let id = inputs.indicator.id;
     let mut lines = Vec::new();
     // One line of a table shows its period's figure already.
@@ -157,7 +171,7 @@ fn details(
         .count()
         > report.periods.len()
     {
-        for (period, figure) in &report.periods {
+        for (period, figure) in report.periods {
             if let Some(figure) = figure.ready() {
                 let name = i18n::name(page.language(), &figure.name);
                 let button = figs.button(format!("indicator.{id}.period.{period}"), figure);

@@ -1,7 +1,8 @@
 //! An editable table: named rows, number columns, blocks from a spreadsheet.
 
+use super::sheet::Shown;
 use crate::editing::{Action, Change, paste};
-use crate::evaluation::{IndicatorReport, indicator_word};
+use crate::evaluation::indicator_word;
 use crate::i18n;
 use crate::methods::inputs::{Column, Inputs};
 use crate::methods::instrument::{Rows, Table};
@@ -20,7 +21,7 @@ pub fn grid(
     page: &Page,
     inputs: &Inputs,
     table: &'static Table,
-    report: &IndicatorReport,
+    report: &Shown,
     figs: &mut Figures,
 ) -> Html {
     let key = inputs.instrument.key;
@@ -71,7 +72,8 @@ fn heading(
 ) -> Html {
     let name = |column: &Column| page.label(inputs.instrument.key, column.field.key);
     let head = |column: &Column| {
-        html! { <th key={column.full_key()} scope="col" class="num">{ name(column) }</th> }
+        let class = if column.field.words { "" } else { "num" };
+        html! { <th key={column.full_key()} scope="col" {class}>{ name(column) }</th> }
     };
     let tools = html! { <span class="hidden">{ page.t().common.actions }</span> };
     let by_period = columns.iter().any(|column| column.period.is_some());
@@ -134,7 +136,7 @@ fn line(
     page: &Page,
     inputs: &Inputs,
     table: &'static Table,
-    report: &IndicatorReport,
+    report: &Shown,
     figs: &mut Figures,
     columns: &[Column],
     (index, row): (usize, &Row),
@@ -218,7 +220,8 @@ fn number(
         title.trim(),
         onpaste(page, path.clone()),
     );
-    html! { <td key={column.full_key()} class="num">{ content }</td> }
+    let class = if column.field.words { "" } else { "num" };
+    html! { <td key={column.full_key()} {class}>{ content }</td> }
 }
 
 fn tools(

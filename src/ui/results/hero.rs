@@ -6,8 +6,9 @@ use crate::i18n;
 use crate::methods::bands::{ACHIEVEMENT, BANDS, BandSet};
 use crate::scorecard::Path;
 use crate::ui::figures::{self, Figures};
+use crate::ui::forms::classes;
 use crate::ui::page::Page;
-use crate::ui::{fields, kit, tasks};
+use crate::ui::{kit, tasks};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -59,12 +60,10 @@ pub fn section(page: &Page, open: &Open) -> Html {
 fn choice(page: &Page, open: &Open) -> Html {
     let t = &page.t().results;
     let sets = BANDS.iter().filter(|set| set.judges_scores());
-    let sets: Vec<_> = sets
-        .map(|set| (set.key.to_string(), page.label("", &set.key)))
-        .collect();
-    let present = &open.report.bands.key;
-    let select = fields::select(page, &Path::Bands, t.bands, None, &sets, present);
-    kit::fold(false, t.bands, page.label("", present), select)
+    let sets: Vec<&BandSet> = sets.copied().collect();
+    let present = &open.report.bands;
+    let body = classes::chooser(page, &Path::Bands, t.bands, &sets, Some(present));
+    kit::fold(false, t.bands, classes::name(page, present), body)
 }
 
 /// The offer to compute from what is present.

@@ -1,0 +1,27 @@
+//! An exercise as part of the document: which study it was made from, and which
+//! of its answers are shown. Its sheet holds choices only; nothing is measured.
+
+use super::instrument::{Instrument, Measured};
+use super::outcome::Outcome;
+use crate::scorecard::Path;
+
+/// The annex.
+pub static INSTRUMENT: Instrument = Instrument {
+    key: "exercise",
+    roles: &[],
+    choices: &[],
+    fields: &[],
+    tables: &[],
+    texts: &[],
+    criteria: |_| &[],
+    rule: "capped",
+    by_period: false,
+    pooled: false,
+    measure: |inputs| {
+        let at = Path::Choice(inputs.indicator.id, CASE.to_owned());
+        Measured::whole(Outcome::missing(at))
+    },
+};
+
+/// The choice that names the study.
+pub const CASE: &str = "case";

@@ -1,0 +1,281 @@
+//! Printed figures beside recomputed ones: the checks of the document, and the
+//! kinds of table that can be checked.
+
+use super::figures::{self, Figures};
+use super::forms::sheet::{self, Shown};
+use super::icons::{self, icon};
+use super::kit::{self, Button, Head, Line, Table};
+use super::page::Page;
+use super::{fields, forms};
+use crate::editing::{Change, Open, View};
+use crate::evaluation::{Status, indicator_word};
+use crate::i18n;
+use crate::methods::checking::{Found, Verdict};
+use crate::methods::inputs::Inputs;
+use crate::methods::{self, ANNEXES, checking::Line as Checked};
+use crate::scorecard::path::IndicatorField;
+use crate::scorecard::{Indicator, Path};
+use yew::prelude::*;
+
+/// The checks of a document.
+fn checks(open: &Open) -> impl Iterator<Item = &Indicator> {
+    let all = open.scorecard.annexes.iter();
+    all.filter(|one| methods::is_check(&one.instrument))
+}
+
+fn lines<'a>(open: &'a Open, check: &Indicator) -> &'a [Checked] {
+    let report = open.report.annex(check.id);
+    report.map_or(&[], |report| &report.lines)
+}
+
+/// How many lines have each verdict.
+fn count(open: &Open, verdict: Verdict) -> usize {
+    let all = checks(open).flat_map(|check| lines(open, check));
+    all.filter(|line| line.verdict == verdict).count()
+}
+
+/// How far the checks have come.
+pub fn status(open: &Open) -> Status {
+    if checks(open).next().is_none() {
+        Status::NotStarted
+    } else if count(open, Verdict::Open) > 0 {
+        Status::Incomplete
+    } else {
+        Status::Complete
+    }
+}
+
+/// The state of the checks in a few words.
+pub fn state(page: &Page, open: &Open) -> String {
+    let t = &page.t().checks;
+    if checks(open).next().is_none() {
+        return t.not_started.to_owned();
+    }
+    match count(open, Verdict::Contradicts) {
+        0 => (t.agrees)(&count(open, Verdict::Agrees).to_string()),
+        wrong => (t.contradicts)(&wrong.to_string()),
+    }
+}
+
+/// The screen.
+pub fn screen(page: &Page, open: &Open) -> Html {
+    let t = &page.t().checks;
+    let panels: Vec<Html> = checks(open).map(|check| panel(page, open, check)).collect();
+    let none = panels
+        .is_empty()
+        .then(|| kit::p("notice notice-info", t.none));
+    let kinds = ANNEXES.iter().filter(|kind| methods::is_check(kind.key));
+    let cards = kinds.map(|kind| {
+        let name = page.label("", kind.key);
+        let add = Button::small(icons::PLUS, page.t().common.add)
+            .name(format!("{}: {name}", page.t().common.add))
+            .on(page.change(Change::AddAnnex(kind.key)));
+        let about = kit::p("card-meta", page.label("", &format!("{}.about", kind.key)));
+        kit::card(kind.key, name, vec![about], vec![add])
+    });
+    let cards = cards.collect();
+    html! {
+        <>
+            { kit::page_head(t.title.to_owned(), t.intro.to_owned(), Html::default()) }
+            { forms::errors(page, open, View::Checks) }
+            { kit::slot(tally(page, open)) }
+            { kit::slot(none) }
+            <div class="stack" id="checks">{ for panels }</div>
+            { kit::shelf("kinds", t.add, t.add_hint, cards) }
+        </>
+    }
+}
+
+/// How many figures agree and how many do not, with all findings to copy.
+fn tally(page: &Page, open: &Open) -> Option<Html> {
+    let t = &page.t().checks;
+    checks(open).next()?;
+    let mut text = String::new();
+    for check in checks(open) {
+        text.push_str(&name(page, check));
+        text.push('\n');
+        for line in lines(open, check) {
+            text.push_str(&written(page, line));
+            text.push('\n');
+        }
+    }
+    let parts = [
+        ("verdict is-bad", Verdict::Contradicts, t.contradicts),
+        ("verdict is-good", Verdict::Agrees, t.agrees),
+        ("verdict", Verdict::Unprinted, t.unprinted),
+        ("verdict", Verdict::Open, t.open),
+    ];
+    let parts = parts.into_iter().filter_map(|(class, verdict, words)| {
+        let count = count(open, verdict);
+        (count > 0).then(|| kit::span(class, words(&count.to_string())))
+    });
+    let copy = Button::small(icons::COPY, t.copy).on(figures::copy(page, text));
+    Some(html! {
+        <div class="panel panel-head" id="tally" role="status">
+            { kit::block("p", "row", kit::all(parts.collect())) }
+            { copy }
+        </div>
+    })
+}
+
+fn name(page: &Page, check: &Indicator) -> String {
+    i18n::user_word(page.language(), &indicator_word(check))
+}
+
+fn panel(page: &Page, open: &Open, check: &Indicator) -> Html {
+    let t = &page.t().checks;
+    let Some(kind) = methods::find(&check.instrument) else {
+        return Html::default();
+    };
+    let inputs = Inputs {
+        instrument: kind,
+        indicator: check,
+        periods: &open.scorecard.periods,
+        annexes: &open.scorecard.annexes,
+    };
+    let name = name(page, check);
+    let mut figs = Figures::new(page);
+    let found = lines(open, check);
+    let path = |field| Path::Indicator(check.id, field);
+    let usual = page.label("", kind.key);
+    let form = html! {
+        <>
+            <div class="fields">
+                { fields::text_or(page, &path(IndicatorField::Name), t.name, None, Some(usual.clone())) }
+                { fields::text(page, &path(IndicatorField::Source), t.source, None) }
+            </div>
+            { sheet::form(page, &inputs, &Shown::default(), &mut figs) }
+        </>
+    };
+    let remove = page.change(Change::RemoveAnnex(check.id));
+    let wrong = found
+        .iter()
+        .filter(|line| line.verdict == Verdict::Contradicts);
+    let wrong = match wrong.count() {
+        0 => String::new(),
+        wrong => (t.contradicts)(&wrong.to_string()),
+    };
+    let source = check.source.trim();
+    let source = (!source.is_empty()).then(|| kit::p("source", source.to_owned()));
+    html! {
+        <section class="panel" key={check.id.0} id={format!("indicator.{}", check.id)} aria-label={name.clone()}>
+            <div class="panel-head">
+                <div>
+                    { kit::h2(name.clone()) }
+                    { kit::p("muted small", page.label("", &format!("{}.about", kind.key))) }
+                </div>
+                <div class="row">
+                    { kit::span("verdict is-bad", wrong) }
+                    { kit::icon_button((t.remove)(&name), icons::TRASH, remove) }
+                </div>
+            </div>
+            { kit::fold(found.is_empty(), t.input, usual, form) }
+            { kit::slot((!found.is_empty()).then(|| findings(page, check, found, &mut figs))) }
+            { figs.panel() }
+            { kit::slot(source) }
+        </section>
+    }
+}
+
+/// The lines of a check as a table.
+fn findings(page: &Page, check: &Indicator, found: &[Checked], figs: &mut Figures) -> Html {
+    let t = &page.t().checks;
+    let dash = || kit::span("muted", "–");
+    let line = |(index, line): (usize, &Checked)| {
+        let printed = match line.printed.trim() {
+            "" => dash(),
+            text => kit::span("num", text.to_owned()),
+        };
+        let recomputed = match &line.found {
+            Found::Figure(figure) => figure.ready().map(|figure| {
+                let text = recomputed(page, line, figure);
+                figs.button_with(format!("check.{}.{index}", check.id), figure, text)
+            }),
+            Found::Words(words) => Some(kit::text(i18n::user_word(page.language(), words))),
+        };
+        let within = within(page, line).map(|text| kit::span("muted small", text));
+        let reason = line.reason.as_ref();
+        let reason = reason.map(|reason| kit::p("small", i18n::reason(page.language(), reason)));
+        let verdict = html! { <>{ verdict(page, line.verdict) }{ kit::slot(reason) }</> };
+        let cells = vec![
+            printed,
+            recomputed.unwrap_or_else(dash),
+            within.unwrap_or_default(),
+            verdict,
+        ];
+        Line::new(
+            kit::text(i18n::user_word(page.language(), &line.item)),
+            cells,
+        )
+    };
+    let table = Table {
+        id: None,
+        caption: format!("{}: {}", t.findings, name(page, check)).into(),
+        remark: "".into(),
+        hidden: true,
+        corner: t.item.into(),
+        heads: vec![
+            Head::number(t.printed),
+            Head::number(t.recomputed),
+            Head::number(t.agrees_within),
+            Head::words(t.verdict),
+        ],
+        lines: found.iter().enumerate().map(line).collect(),
+        foot: None,
+    };
+    table.draw()
+}
+
+/// A recomputed figure with one decimal more than was printed, so that a reader
+/// sees how it rounds.
+fn recomputed(page: &Page, line: &Checked, figure: &methods::Figure) -> String {
+    match decimals(line) {
+        Some(decimals) => i18n::decimal(page.language(), figure.value, decimals),
+        None => i18n::figure(page.language(), figure),
+    }
+}
+
+/// One decimal more than was printed.
+fn decimals(line: &Checked) -> Option<usize> {
+    let read = line.read.as_ref()?;
+    Some(usize::try_from(read.decimals).unwrap_or_default() + 1)
+}
+
+/// The values that would agree with the print.
+fn within(page: &Page, line: &Checked) -> Option<String> {
+    let [low, high] = line.within?;
+    let decimals = decimals(line)?;
+    let number = |value: f64| i18n::decimal(page.language(), value, decimals);
+    Some(format!("{} – {}", number(low), number(high)))
+}
+
+fn verdict(page: &Page, verdict: Verdict) -> Html {
+    let (class, shape) = match verdict {
+        Verdict::Agrees => ("verdict is-good", icons::CHECK),
+        Verdict::Contradicts => ("verdict is-bad", icons::BAD),
+        Verdict::Unprinted => ("verdict", icons::INFO),
+        Verdict::Open => ("verdict", icons::WARN),
+    };
+    html! { <span {class}>{ icon(shape) }{ i18n::verdict(page.language(), verdict) }</span> }
+}
+
+/// A line as text for a report.
+fn written(page: &Page, line: &Checked) -> String {
+    let language = page.language();
+    let found = match &line.found {
+        Found::Figure(figure) => figure.ready().map(|figure| recomputed(page, line, figure)),
+        Found::Words(words) => Some(i18n::user_word(language, words)),
+    };
+    let mut parts = vec![
+        i18n::user_word(language, &line.item),
+        line.printed.clone(),
+        found.unwrap_or_default(),
+        i18n::verdict(language, line.verdict).to_owned(),
+    ];
+    parts.extend(
+        line.reason
+            .as_ref()
+            .map(|reason| i18n::reason(language, reason)),
+    );
+    parts.join("\t")
+}

@@ -1,0 +1,156 @@
+//! An exercise: the participant's figures beside the study's, step by step.
+
+use super::icons::{self, icon};
+use super::kit::{self, Button, Head, Line, Table};
+use super::page::Page;
+use super::tasks;
+use crate::cases::exercise::{self, Differing, Part, Standing, Step};
+use crate::editing::{Action, Change, Open};
+use crate::evaluation::{indicator_word, perspective_word};
+use crate::i18n;
+use crate::scorecard::Path;
+use yew::prelude::*;
+
+/// The screen.
+pub fn screen(page: &Page, open: &Open) -> Html {
+    let t = &page.t().exercise;
+    let Some((annex, case)) = exercise::of(&open.scorecard) else {
+        return Html::default();
+    };
+    let id = annex.id;
+    let show = |step: &Step| {
+        page.on::<MouseEvent>(Action::Edit {
+            path: Path::Choice(id, step.key.clone()),
+            text: "shown".to_owned(),
+        })
+    };
+    let steps = exercise::steps(&open.scorecard, &open.report);
+    let mut buttons = Vec::new();
+    if let Some(next) = steps.iter().find(|step| !step.shown) {
+        let button = Button::small(icons::RIGHT, t.show_next).class("btn-primary");
+        buttons.push(button.id("show-next").on(show(next)));
+    }
+    let reset = format!("{} ({})", t.reset, t.reset_hint);
+    let reset = Button::small(icons::UNDO, reset).class("").id("reset");
+    buttons.push(reset.on(page.change(Change::ResetExercise)));
+    let right = steps
+        .iter()
+        .filter(|step| step.standing == Standing::Right)
+        .count();
+    let tally = if right == steps.len() {
+        t.all_right.to_owned()
+    } else {
+        (t.right_of)(&right.to_string(), &steps.len().to_string())
+    };
+    let line = |step: &Step| {
+        let name = name(page, open, step.part);
+        let figures = |values: &[f64]| {
+            let texts: Vec<String> = values
+                .iter()
+                .map(|value| i18n::number(page.language(), *value, step.unit))
+                .collect();
+            texts.join(" · ")
+        };
+        let yours = step.yours.as_deref().map_or("–".to_owned(), figures);
+        let answer = if step.shown {
+            kit::span("num", figures(&step.answer))
+        } else {
+            let button = Button {
+                icon: None,
+                ..Button::small("", t.show)
+            };
+            button.name((t.show_of)(&name)).on(show(step))
+        };
+        let link = html! { <a href={view(open, step.part).hash(&open.id)}>{ name }</a> };
+        let cells = vec![kit::text(yours), answer, standing(page, open, step)];
+        Line::new(link, cells)
+    };
+    let table = Table {
+        id: Some("steps"),
+        caption: t.title.into(),
+        remark: "".into(),
+        hidden: true,
+        corner: t.step.into(),
+        heads: vec![
+            Head::number(t.yours),
+            Head::number(t.answer),
+            Head::words(t.standing),
+        ],
+        lines: steps.iter().map(line).collect(),
+        foot: None,
+    };
+    let study = page.language().pick(case.title.0, case.title.1);
+    html! {
+        <>
+            { kit::page_head(t.title.to_owned(), (t.intro)(study), kit::all(buttons)) }
+            { kit::p("source", case.cite) }
+            <p id="tally" role="status">{ tally }</p>
+            { table.draw() }
+        </>
+    }
+}
+
+/// How a step stands, and why it differs: with the answers once they are shown,
+/// before that only where to look.
+fn standing(page: &Page, open: &Open, step: &Step) -> Html {
+    let t = &page.t().exercise;
+    let (class, shape, word) = match step.standing {
+        Standing::Right => ("verdict is-good", icons::CHECK, t.right),
+        Standing::Wrong => ("verdict is-bad", icons::BAD, t.wrong),
+        Standing::Open => ("verdict", icons::INFO, t.open),
+    };
+    let mut why = Vec::new();
+    if !step.parts.is_empty() {
+        let parts: Vec<String> = step
+            .parts
+            .iter()
+            .map(|part| name(page, open, *part))
+            .collect();
+        why.push((t.because)(&parts.join(", ")));
+    }
+    if step.shown {
+        why.extend(step.fields.iter().map(|one| differing(page, open, one)));
+    } else if !step.fields.is_empty() {
+        why.push((t.check_fields)(&step.fields.len().to_string()));
+    }
+    let why = why.into_iter().map(|text| kit::p("small", text)).collect();
+    html! { <><span {class}>{ icon(shape) }{ word }</span>{ kit::all(why) }</> }
+}
+
+fn differing(page: &Page, open: &Open, one: &Differing) -> String {
+    let t = &page.t().exercise;
+    let place = i18n::place(page.language(), &open.scorecard, &one.at);
+    let said = |text: &str| match text.trim() {
+        "" => t.blank.to_owned(),
+        text => text.chars().take(60).collect(),
+    };
+    if one.answer.trim().is_empty() {
+        (t.extra)(&place, &said(&one.yours))
+    } else {
+        (t.differs)(&place, &said(&one.yours), &said(&one.answer))
+    }
+}
+
+fn name(page: &Page, open: &Open, part: Part) -> String {
+    let t = &page.t().exercise;
+    let word = match part {
+        Part::Indicator(id) => open.scorecard.indicator(id).map(indicator_word),
+        Part::Perspective(id) => open.scorecard.perspective(id).map(perspective_word),
+        Part::Weights(_) => Some(t.weights.to_owned()),
+        Part::Agency => Some(t.agency.to_owned()),
+    };
+    i18n::user_word(page.language(), &word.unwrap_or_default())
+}
+
+fn view(open: &Open, part: Part) -> crate::editing::View {
+    use crate::editing::View;
+    match part {
+        Part::Indicator(id) => {
+            let name = crate::scorecard::path::IndicatorField::Name;
+            tasks::view_of(&open.scorecard, &Path::Indicator(id, name))
+        }
+        Part::Perspective(id) => View::Perspective(id),
+        Part::Weights(group) => View::Weights(group),
+        Part::Agency => View::Results,
+    }
+}
