@@ -22,7 +22,7 @@ const TEN_DIGITS: f64 = 1e-10;
 const SCORE: f64 = 1e-7;
 
 fn card() -> Scorecard {
-    (cases::find("bone-bolango").expect("the case").build)()
+    (cases::find("bone-bolango").expect("the case").build)(cases::Wording::Indonesian)
 }
 
 fn by(method: &str) -> Report {

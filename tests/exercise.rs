@@ -1,7 +1,7 @@
 //! Exercises: emptied studies, compared step by step with the studies themselves.
 
 use timbang::cases::exercise::{self, Part, Standing, Step};
-use timbang::cases::{CASES, Case};
+use timbang::cases::{CASES, Case, Wording};
 use timbang::editing::{Action, AppState, Change, SaveState, View};
 use timbang::evaluation::evaluate;
 use timbang::i18n::Language;
@@ -37,8 +37,8 @@ fn typed(study: &Scorecard) -> Vec<Path> {
 
 /// The exercise filled in as the study is.
 fn solved(case: &Case) -> Scorecard {
-    let study = (case.build)();
-    let mut card = exercise::begin(case);
+    let study = (case.build)(Wording::Indonesian);
+    let mut card = exercise::begin(case, Wording::English);
     for path in typed(&study) {
         let text = study.text(&path).unwrap_or_default();
         match path {
@@ -52,7 +52,7 @@ fn solved(case: &Case) -> Scorecard {
 /// Nothing that the paper prints stands in a field; the rows keep their names.
 #[track_caller]
 fn is_empty(card: &Scorecard, case: &Case) {
-    let study = (case.build)();
+    let study = (case.build)(Wording::Indonesian);
     for path in typed(&study) {
         assert_eq!(card.text(&path).as_deref(), Some(""), "{} {path}", case.key);
     }
@@ -61,7 +61,7 @@ fn is_empty(card: &Scorecard, case: &Case) {
 #[test]
 fn an_exercise_begins_empty_and_gives_nothing_away() {
     for case in CASES {
-        let card = exercise::begin(case);
+        let card = exercise::begin(case, Wording::English);
         let (_, found) = exercise::of(&card).expect("an exercise");
         assert_eq!(found.key, case.key);
         is_empty(&card, case);
@@ -82,7 +82,7 @@ fn an_exercise_begins_empty_and_gives_nothing_away() {
 fn a_filled_exercise_is_right_at_every_step() {
     for case in CASES {
         let all = steps(&solved(case));
-        let study = (case.build)();
+        let study = (case.build)(Wording::Indonesian);
         let perspectives = study
             .perspectives
             .iter()
@@ -196,7 +196,8 @@ fn answers_are_shown_one_by_one_and_reset_by_one_change() {
         .map(|one| one.key)
         .collect();
     assert_eq!(shown, ["weights"]);
-    let state = state.apply(Action::Change(Change::ResetExercise));
+    let begun = exercise::again(&open.scorecard, Wording::Indonesian).expect("an exercise");
+    let state = state.apply(Action::Change(Change::Replace(Box::new(begun))));
     let open = state.open.as_ref().expect("open");
     assert_eq!(open.scorecard.name, "Latihan Siti");
     assert_eq!(open.view, View::Exercise);
@@ -213,9 +214,7 @@ fn answers_are_shown_one_by_one_and_reset_by_one_change() {
 
 #[test]
 fn other_documents_have_no_steps_and_no_reset() {
-    let card = (CASES[0].build)();
+    let card = (CASES[0].build)(Wording::English);
     assert!(steps(&card).is_empty());
-    let mut same = card.clone();
-    assert!(!Change::ResetExercise.apply(&mut same).0);
-    assert_eq!(same, card);
+    assert!(exercise::again(&card, Wording::Indonesian).is_none());
 }

@@ -1,7 +1,7 @@
 //! Public service mall of Bone Bolango: tables 1 to 6 of Nadjamuddin, Lahay and
 //! Uloli (2025), JUTIN 8(1), doi 10.31004/jutin.v8i1.39841.
 
-use super::{Case, fill, indicator};
+use super::{Case, Wording, fill, indicator};
 use crate::scorecard::path::{IndicatorField, ProfileField, WeightingField};
 use crate::scorecard::{Entry, Group, Path, Scorecard, period_key};
 
@@ -78,7 +78,7 @@ const SURVEY: [(&str, [(&str, &str); 2]); 3] = [
     ),
 ];
 
-fn build() -> Scorecard {
+fn build(_: Wording) -> Scorecard {
     let mut card = Scorecard::new("2022");
     let first = card.periods[0].id;
     let second = card.add_period("2023").unwrap_or_default();

@@ -5,9 +5,9 @@
 //! whole as the answers. Both give out the same identities, so a field of the
 //! one is found in the other.
 
-use super::{Case, find};
+use super::{Case, Wording, find};
 use crate::evaluation::{Report, evaluate, judgment};
-use crate::methods::exercise::{CASE, INSTRUMENT};
+use crate::methods::exercise::{CASE, INSTRUMENT, annex};
 use crate::methods::inputs::{Cell, Inputs};
 use crate::methods::{self, Outcome, Unit};
 use crate::scorecard::path::IndicatorField;
@@ -77,15 +77,14 @@ const SAME: f64 = 1e-9;
 
 /// The exercise that a document is, with the case it comes from.
 pub fn of(scorecard: &Scorecard) -> Option<(&Indicator, &'static Case)> {
-    let mut annexes = scorecard.annexes.iter();
-    let exercise = annexes.find(|one| one.instrument == INSTRUMENT.key)?;
+    let exercise = annex(scorecard)?;
     let key = exercise.sheet.choices.get(CASE)?;
     Some((exercise, find(key)?))
 }
 
 /// A study's forms, emptied; names, years, rows and choices stay.
-pub fn begin(case: &Case) -> Scorecard {
-    let mut scorecard = (case.build)();
+pub fn begin(case: &Case, wording: Wording) -> Scorecard {
+    let mut scorecard = (case.build)(wording);
     let mut paths = Vec::new();
     for indicator in scorecard.indicators() {
         let all = entries(&scorecard, indicator);
@@ -114,12 +113,21 @@ pub fn begin(case: &Case) -> Scorecard {
     scorecard
 }
 
+/// The exercise as it was begun, under its own name and profile.
+pub fn again(scorecard: &Scorecard, wording: Wording) -> Option<Scorecard> {
+    let (_, case) = of(scorecard)?;
+    let mut begun = begin(case, wording);
+    begun.name.clone_from(&scorecard.name);
+    begun.profile.clone_from(&scorecard.profile);
+    Some(begun)
+}
+
 /// Every step in the order of the work: indicators, perspectives, weights, total.
 pub fn steps(scorecard: &Scorecard, report: &Report) -> Vec<Step> {
     let Some((exercise, case)) = of(scorecard) else {
         return Vec::new();
     };
-    let whole = (case.build)();
+    let whole = (case.build)(Wording::Indonesian);
     let answers = evaluate(&whole);
     let mut steps: Vec<Step> = Vec::new();
     let mut add =

@@ -10,6 +10,25 @@ use crate::scorecard::{Id, Path, Scorecard};
 /// A text in Indonesian and in English.
 pub type Both = (&'static str, &'static str);
 
+/// The language in which a study's rows and remarks are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// Indonesian.
+    Indonesian,
+    /// English.
+    English,
+}
+
+impl Wording {
+    /// The text in this language.
+    pub fn pick(self, both: Both) -> &'static str {
+        match self {
+            Wording::Indonesian => both.0,
+            Wording::English => both.1,
+        }
+    }
+}
+
 /// A published study.
 pub struct Case {
     /// Key of the case in addresses and tests.
@@ -23,7 +42,7 @@ pub struct Case {
     /// What a reader must know: assumptions where the paper prints no figure.
     pub note: Both,
     /// Builds the scorecard from the paper's tables, without name and note.
-    pub build: fn() -> Scorecard,
+    pub build: fn(Wording) -> Scorecard,
 }
 
 /// Every case, in the order in which it is offered.

@@ -1,7 +1,6 @@
 //! Changes of the document's structure.
 
 use super::{classes, paste};
-use crate::cases::exercise;
 use crate::methods;
 use crate::scorecard::{Direction, Entry, Group, Id, Indicator, Path, Row, Scorecard, Sheet};
 
@@ -27,8 +26,8 @@ pub enum Change {
     /// Gives a field that chooses classes a set of its own, a copy of the one in
     /// force with these words for its classes.
     OwnClasses(Path, Vec<String>),
-    /// Empties an exercise and hides its answers again.
-    ResetExercise,
+    /// Puts another document in place of this one: an exercise begun again.
+    Replace(Box<Scorecard>),
     /// Adds a period.
     AddPeriod(String),
     /// Removes a period.
@@ -83,7 +82,11 @@ impl Change {
             Change::AddAnnex(key) => new_annex(scorecard, key).is_some(),
             Change::RemoveAnnex(id) => scorecard.remove_annex(id),
             Change::OwnClasses(path, words) => classes::own(scorecard, &path, words).is_some(),
-            Change::ResetExercise => reset(scorecard).is_some(),
+            Change::Replace(other) => {
+                let differs = *scorecard != *other;
+                *scorecard = *other;
+                differs
+            }
             Change::AddPeriod(label) => scorecard.add_period(&label).is_some(),
             Change::RemovePeriod(id) => scorecard.remove_period(id),
             Change::MovePeriod(id, direction) => scorecard.move_period(id, direction),
@@ -107,16 +110,6 @@ impl Change {
         };
         (done, None)
     }
-}
-
-/// The exercise as it was begun, under its own name and profile.
-fn reset(scorecard: &mut Scorecard) -> Option<()> {
-    let (_, case) = exercise::of(scorecard)?;
-    let begun = exercise::begin(case);
-    let old = std::mem::replace(scorecard, begun);
-    scorecard.name = old.name;
-    scorecard.profile = old.profile;
-    Some(())
 }
 
 /// The new row stands at the top level, below everything.

@@ -1,6 +1,6 @@
 //! The screens, and how they stand in the address after `#`.
 
-use crate::cases::exercise;
+use crate::methods::exercise;
 use crate::scorecard::{Group, Id, Scorecard};
 use crate::storage::DraftId;
 
@@ -62,7 +62,7 @@ impl View {
             View::Weights(Group::Indicators(id)) if !there(id) => {
                 View::Weights(Group::Perspectives)
             }
-            View::Exercise if exercise::of(scorecard).is_none() => View::Profile,
+            View::Exercise if exercise::annex(scorecard).is_none() => View::Profile,
             view => view,
         }
     }

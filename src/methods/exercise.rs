@@ -3,7 +3,7 @@
 
 use super::instrument::{Instrument, Measured};
 use super::outcome::Outcome;
-use crate::scorecard::Path;
+use crate::scorecard::{Indicator, Path, Scorecard};
 
 /// The annex.
 pub static INSTRUMENT: Instrument = Instrument {
@@ -22,6 +22,12 @@ pub static INSTRUMENT: Instrument = Instrument {
         Measured::whole(Outcome::missing(at))
     },
 };
+
+/// The exercise of a document, if it is one.
+pub fn annex(scorecard: &Scorecard) -> Option<&Indicator> {
+    let mut annexes = scorecard.annexes.iter();
+    annexes.find(|one| one.instrument == INSTRUMENT.key)
+}
 
 /// The choice that names the study.
 pub const CASE: &str = "case";

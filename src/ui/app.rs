@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::saving::use_saver;
 use super::{files, rescue, shell, start};
-use crate::editing::{Action, AppState, Change, SaveState, Theme, ToastKind, View};
+use crate::editing::{Action, AppState, SaveState, Theme, ToastKind, View};
 use crate::i18n::Language;
 use crate::storage::browser::LocalStore;
 use crate::storage::{MemoryStore, Settings, Store, StoreFault, drafts};
@@ -226,12 +226,14 @@ fn use_keys(latest: &Rc<RefCell<Page>>) {
                     return;
                 }
                 let command = event.ctrl_key() || event.meta_key();
+                if event.key() == "F9" && !command {
+                    super::exercise::restart(&page);
+                    return;
+                }
                 let action = match event.key().to_ascii_lowercase().as_str() {
                     "z" if command && event.shift_key() => Action::Redo,
                     "z" if command => Action::Undo,
                     "y" if command => Action::Redo,
-                    // Harmless where the draft is no exercise.
-                    "f9" => Action::Change(Change::ResetExercise),
                     "escape" if page.state.working.is_some() => Action::Working(None),
                     _ => return,
                 };

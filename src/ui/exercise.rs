@@ -32,7 +32,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     }
     let reset = format!("{} ({})", t.reset, t.reset_hint);
     let reset = Button::small(icons::UNDO, reset).class("").id("reset");
-    buttons.push(reset.on(page.change(Change::ResetExercise)));
+    buttons.push(reset.on(reset_of(page)));
     let right = steps
         .iter()
         .filter(|step| step.standing == Standing::Right)
@@ -87,6 +87,21 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             <p id="tally" role="status">{ tally }</p>
             { table.draw() }
         </>
+    }
+}
+
+/// A handler that begins the exercise again.
+fn reset_of(page: &Page) -> Callback<MouseEvent> {
+    let page = page.clone();
+    Callback::from(move |_| restart(&page))
+}
+
+/// Begins the open exercise again; nothing where the draft is none.
+pub fn restart(page: &Page) {
+    let open = page.open();
+    let begun = open.and_then(|open| exercise::again(&open.scorecard, page.wording()));
+    if let Some(begun) = begun {
+        page.dispatch(Action::Change(Change::Replace(Box::new(begun))));
     }
 }
 

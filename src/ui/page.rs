@@ -1,6 +1,7 @@
 //! What every part of the page is drawn from.
 
 use super::saving::Saver;
+use crate::cases::Wording;
 use crate::editing::{Action, AppState, Change, Open, SaveState};
 use crate::i18n::{self, Language, Texts};
 use crate::storage::Store;
@@ -24,6 +25,11 @@ impl Page {
 
     pub fn t(&self) -> &'static Texts {
         self.language().texts()
+    }
+
+    /// The language of a study's own words.
+    pub fn wording(&self) -> Wording {
+        self.language().pick(Wording::Indonesian, Wording::English)
     }
 
     /// The word of a code within a scope.

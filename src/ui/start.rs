@@ -332,7 +332,7 @@ fn example(page: &Page, case: &'static Case) -> Html {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| {
             let language = page.language();
-            let mut scorecard = (case.build)();
+            let mut scorecard = (case.build)(page.wording());
             scorecard.set_text(&Path::Name, language.pick(case.title.0, case.title.1));
             let note = format!("{}\n{}", case.cite, language.pick(case.note.0, case.note.1));
             scorecard.set_text(&Path::Profile(ProfileField::Note), &note);
@@ -350,7 +350,7 @@ fn example(page: &Page, case: &'static Case) -> Html {
     let begin = {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| {
-            let mut scorecard = exercise::begin(case);
+            let mut scorecard = exercise::begin(case, page.wording());
             let study = page.language().pick(case.title.0, case.title.1);
             let name = (page.t().exercise.example_name)(study);
             scorecard.set_text(&Path::Name, &name);

@@ -3,14 +3,13 @@
 use super::icons::{self, icon};
 use super::page::Page;
 use super::{checks, kit};
-use crate::cases::exercise;
 use crate::chart::percent;
 use crate::editing::{Open, View};
 use crate::evaluation::{Finding, FindingKind, Status, perspective_word};
 use crate::i18n;
 use crate::methods::bands::BandSet;
-use crate::methods::class_set;
 use crate::methods::{Outcome, Unit};
+use crate::methods::{class_set, exercise};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Group, Id, Path, Perspective, Scorecard};
 use yew::prelude::*;
@@ -76,7 +75,7 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
 }
 
 fn is_exercise(open: &Open) -> bool {
-    exercise::of(&open.scorecard).is_some()
+    exercise::annex(&open.scorecard).is_some()
 }
 
 /// The screens in their order.

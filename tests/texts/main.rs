@@ -10,6 +10,7 @@ mod sentences;
 mod words;
 
 use common::cases;
+use timbang::cases::Wording;
 use timbang::i18n::Language;
 use timbang::scorecard::Scorecard;
 
@@ -17,7 +18,9 @@ use timbang::scorecard::Scorecard;
 /// published study, and an empty scorecard.
 fn documents() -> Vec<Scorecard> {
     let files = cases::all().into_iter().map(|case| case.opened.scorecard);
-    let studies = timbang::cases::CASES.iter().map(|case| (case.build)());
+    let studies = timbang::cases::CASES
+        .iter()
+        .map(|case| (case.build)(Wording::Indonesian));
     files.chain(studies).chain([Scorecard::new("")]).collect()
 }
 
