@@ -179,6 +179,28 @@ pub fn problem(language: Language, problem: &Problem) -> String {
             "Ada kolom tanpa satu pun jawaban.",
             "A column holds no answer at all.",
         ),
+        Problem::TooManyUnits(most) => {
+            let most = number(*most as f64);
+            language.pick(
+                format!("Kolom pertama menyebut terlalu banyak unit: paling banyak {most}."),
+                format!("The first column names too many units: the most is {most}."),
+            )
+        }
+        Problem::WeightForNine(count) => language.pick(
+            format!(
+                "Bobot ini hanya berlaku untuk sembilan unsur, bukan {count}. Pilih bobot tepat."
+            ),
+            format!(
+                "This weight holds for nine elements only, not for {count}. Choose the exact one."
+            ),
+        ),
+        Problem::WeightSum(sum) => {
+            let sum = number(*sum);
+            language.pick(
+                format!("Jumlah bobot unsur {sum}, seharusnya 1."),
+                format!("The weights of the elements sum to {sum}; they must sum to 1."),
+            )
+        }
     }
 }
 
@@ -247,6 +269,46 @@ pub fn note(language: Language, note: &Note) -> String {
             language.pick(
                 format!("Jawaban kosong: {count}. Tiap unsur dibagi jawaban sahnya."),
                 format!("Blank answers: {count}. Each element is divided by its valid answers."),
+            )
+        }
+        Note::BlankAnswersCounted(count) => {
+            let count = number(*count as f64);
+            language.pick(
+                format!("Jawaban kosong: {count}. Tiap unsur dibagi seluruh responden, sehingga jawaban kosong menurunkan nilainya."),
+                format!("Blank answers: {count}. Each element is divided by all respondents, so that blank answers lower it."),
+            )
+        }
+        Note::WeightChangesClass {
+            value,
+            exact,
+            bands,
+        } => {
+            let [value, exact] =
+                [*value, *exact].map(|one| figures::number(language, one, Unit::Score));
+            let [given, due] = [0, 1].map(|side: usize| band(language, &bands[side]));
+            language.pick(
+                format!("Pilihan bobot mengubah mutu: IKM {value} ({given}), sedangkan dengan bobot tepat {exact} ({due})."),
+                format!("The choice of weights changes the grade: the index is {value} ({given}); with exact weights it is {exact} ({due})."),
+            )
+        }
+        Note::WeightChangesIndex { value, exact } => {
+            let [value, exact] =
+                [*value, *exact].map(|one| figures::number(language, one, Unit::Score));
+            language.pick(
+                format!("Dengan bobot tepat IKM {exact}, bukan {value}; mutunya sama."),
+                format!(
+                    "With exact weights the index is {exact}, not {value}; the grade is the same."
+                ),
+            )
+        }
+        Note::MoreThanPopulation {
+            respondents,
+            population,
+        } => {
+            let [respondents, population] = [*respondents, *population].map(number);
+            language.pick(
+                format!("Responden {respondents}, lebih banyak daripada populasi {population}. Periksa populasinya."),
+                format!("There are {respondents} respondents, more than the population of {population}. Check the population."),
             )
         }
         Note::HeadingSkipped => fixed(

@@ -328,6 +328,31 @@ pub enum Note {
     Rescaled(f64),
     /// Some answers were blank; each element is divided by its valid answers.
     BlankAnswers(usize),
+    /// Some answers were blank; each element is divided by all respondents.
+    BlankAnswersCounted(usize),
+    /// The chosen weights of the elements give another class than exact ones.
+    WeightChangesClass {
+        /// The index by the chosen weights.
+        value: f64,
+        /// The index by exact weights.
+        exact: f64,
+        /// The class of either.
+        bands: Box<[Band; 2]>,
+    },
+    /// The chosen weights of the elements change the index, not its class.
+    WeightChangesIndex {
+        /// The index by the chosen weights.
+        value: f64,
+        /// The index by exact weights.
+        exact: f64,
+    },
+    /// More people answered than the population has.
+    MoreThanPopulation {
+        /// Those who answered.
+        respondents: f64,
+        /// The population as typed.
+        population: f64,
+    },
     /// The first pasted line holds no number and was taken for the heading.
     HeadingSkipped,
     /// The value is above 100 % and the score is held at the cap.

@@ -11,7 +11,7 @@
 //! Source: class width as in Sugiyono (secondary); example: Nadjamuddin et al.
 //! (2025), section 3.4. Score: percent of the highest possible mean.
 
-use super::answers::{self, Answers};
+use super::answers::{self, Answers, Layout};
 use super::bands::{BandSet, LIKERT_4, LIKERT_5, LIKERT_7};
 use super::inputs::{Cell, Inputs};
 use super::instrument::{
@@ -241,7 +241,12 @@ fn from_answers<'a>(
     let at = Path::Text(inputs.indicator.id, ANSWERS.to_owned());
     let text = inputs.indicator.sheet.texts.get(ANSWERS);
     let text = text.map_or("", String::as_str);
-    let read = answers::read(text, leaves.len(), highest(inputs), &at);
+    let layout = Layout {
+        columns: leaves.len(),
+        highest: highest(inputs),
+        units: false,
+    };
+    let read = answers::read(text, layout, &at);
     if let Outcome::Ready(answers) = &read {
         if answers.blanks > 0 {
             notes.push((at.clone(), Note::BlankAnswers(answers.blanks)));

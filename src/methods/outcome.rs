@@ -81,6 +81,12 @@ pub enum Problem {
     TooManyAnswers(usize),
     /// An element or item has no valid answer at all.
     NoAnswers,
+    /// More units are named than can be compared.
+    TooManyUnits(usize),
+    /// A weight meant for nine elements was chosen for another number of them.
+    WeightForNine(usize),
+    /// The weights of the elements sum to this instead of 1.
+    WeightSum(f64),
 }
 
 impl<T> Outcome<T> {

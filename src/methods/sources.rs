@@ -28,6 +28,13 @@ const fn secondary(cite: &'static str) -> Source {
 pub static PERMENPANRB_14_2017: Source = primary("PermenPANRB 14/2017");
 /// The survey's former rule.
 pub static KEPMENPAN_25_2004: Source = primary("KEP/25/M.PAN/2/2004");
+/// Size of a sample.
+pub static KREJCIE_MORGAN_1970: Source = secondary("Krejcie & Morgan (1970), EPM 30, 607–610");
+/// Margins of error with the finite population correction.
+pub static COCHRAN_1977: Source = secondary("Cochran (1977), Sampling Techniques");
+/// Importance against performance.
+pub static MARTILLA_JAMES_1977: Source =
+    secondary("Martilla & James (1977), Journal of Marketing 41(1), 77–79");
 /// Achievement scale of local governments.
 pub static PERMENDAGRI_86_2017: Source = secondary("Permendagri 54/2010; Permendagri 86/2017");
 /// Budget absorption.

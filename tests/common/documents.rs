@@ -133,8 +133,10 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
         false => vec![key.to_owned()],
     };
     for choice in instrument.choices {
-        // Sums and answers must fit each other; a tame document leaves them out.
-        let fits = |option: &&str| wild || !matches!(*option, "sums" | "answers");
+        // Sums, answers and weights must fit each other; a tame document leaves them out.
+        let fits = |option: &&str| {
+            wild || !matches!(*option, "sums" | "answers" | "0.11" | "0.111" | "own")
+        };
         let options = choice.options.iter().copied().filter(fits);
         let options: Vec<&str> = options.chain(["", "junk"]).collect();
         let option = random.pick(&options).to_owned();
@@ -178,18 +180,25 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
         }
     }
     for text in instrument.texts {
-        let block = answers(random, wild);
+        let names = indicator.sheet.choices.get("units");
+        let named = names.is_some_and(|option| option == "first-column");
+        let rows = instrument.tables.iter();
+        let rows = rows
+            .map(|table| indicator.sheet.rows(table.key).len())
+            .max();
+        let columns = match random.chance(60) {
+            true => rows.unwrap_or(1),
+            false => 1 + random.below(12),
+        };
+        let block = answers(random, columns, named, wild);
         indicator.sheet.texts.insert(text.key.to_owned(), block);
     }
     settle_scoring(random, indicator, wild);
     card.mint = mint;
 }
 
-fn answers(random: &mut Random, wild: bool) -> String {
-    let (columns, mark) = (
-        1 + random.below(12),
-        random.pick(&["\t", ";", ",", " "]).to_owned(),
-    );
+fn answers(random: &mut Random, columns: usize, named: bool, wild: bool) -> String {
+    let mark = random.pick(&["\t", ";", ",", " "]).to_owned();
     let mut block = String::from(random.pick(&["", "U1;U2;U3\n", "\n\n"]));
     for _ in 0..random.below(12) {
         let cells: Vec<String> = (0..columns)
@@ -201,6 +210,10 @@ fn answers(random: &mut Random, wild: bool) -> String {
                 }
             })
             .collect();
+        if named {
+            block += random.pick(&["Loket 1", "", "2", "</script>", "@units"]);
+            block += &mark;
+        }
         block += &cells.join(&mark);
         block += random.pick(&["\n", "\r\n"]);
     }

@@ -117,9 +117,15 @@ fn finding_numbers(kind: &FindingKind, into: &mut Vec<f64>) {
         FindingKind::Error(Problem::Ambiguous { thousands, decimal }) => {
             into.extend([thousands, decimal]);
         }
-        FindingKind::Error(Problem::Below(limit) | Problem::Above(limit)) => into.push(*limit),
+        FindingKind::Error(
+            Problem::Below(number) | Problem::Above(number) | Problem::WeightSum(number),
+        ) => into.push(*number),
         FindingKind::Remark(Note::PartsDiffer { typed, parts }) => into.extend([typed, parts]),
         FindingKind::Remark(Note::ItemsDiffer { typed, items }) => into.extend([typed, items]),
+        FindingKind::Remark(
+            Note::WeightChangesClass { value, exact, .. }
+            | Note::WeightChangesIndex { value, exact },
+        ) => into.extend([value, exact]),
         FindingKind::Remark(Note::Rescaled(number) | Note::Inconsistent(number)) => {
             into.push(*number);
         }

@@ -8,6 +8,8 @@ mod bands;
 mod likert;
 mod ratio_criteria;
 mod satisfaction;
+mod satisfaction_elements;
+mod satisfaction_survey;
 mod scoring;
 mod targets;
 mod value_for_money;

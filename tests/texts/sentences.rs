@@ -4,6 +4,7 @@ use crate::common::walk::{assert_readable, figure_texts, figures, raw_codes, tex
 use crate::{assert_notation, documents};
 use timbang::evaluation::evaluate;
 use timbang::i18n::{self, Language};
+use timbang::methods::bands::SKM_2017;
 use timbang::methods::{Note, Problem, Unit};
 use timbang::numbers::Fault;
 use timbang::storage::{DraftFault, FileFault, StoreFault};
@@ -67,6 +68,9 @@ fn problems() -> Vec<Problem> {
         Problem::TooManyAnswers(2_000_000),
         Problem::NoAnswers,
         Problem::NotRising,
+        Problem::TooManyUnits(200),
+        Problem::WeightForNine(10),
+        Problem::WeightSum(0.95),
     ]);
     all
 }
@@ -85,6 +89,20 @@ fn remarks() -> Vec<Note> {
         Note::NotMeasured("2022, 2023".to_owned()),
         Note::Rescaled(99.5),
         Note::BlankAnswers(1200),
+        Note::BlankAnswersCounted(1200),
+        Note::WeightChangesClass {
+            value: 87.615,
+            exact: 88.5,
+            bands: Box::new([87.615, 88.5].map(|value| SKM_2017.judge(value))),
+        },
+        Note::WeightChangesIndex {
+            value: 85.472,
+            exact: 86.335,
+        },
+        Note::MoreThanPopulation {
+            respondents: 1200.0,
+            population: 1000.0,
+        },
         Note::HeadingSkipped,
         Note::Capped,
         Note::Inconsistent(0.1234),
@@ -118,6 +136,9 @@ fn guard(problem: &Problem, note: &Note) {
         | Problem::AnswerColumns { .. }
         | Problem::AnswerScale { .. }
         | Problem::TooManyAnswers(_)
+        | Problem::TooManyUnits(_)
+        | Problem::WeightForNine(_)
+        | Problem::WeightSum(_)
         | Problem::NoAnswers => {}
     }
     match note {
@@ -127,6 +148,10 @@ fn guard(problem: &Problem, note: &Note) {
         | Note::NotMeasured(_)
         | Note::Rescaled(_)
         | Note::BlankAnswers(_)
+        | Note::BlankAnswersCounted(_)
+        | Note::WeightChangesClass { .. }
+        | Note::WeightChangesIndex { .. }
+        | Note::MoreThanPopulation { .. }
         | Note::HeadingSkipped
         | Note::Capped
         | Note::Inconsistent(_) => {}

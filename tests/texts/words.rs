@@ -8,6 +8,7 @@ use timbang::i18n::{self, Language, WORDS, instruments};
 use timbang::methods::bands::BANDS;
 use timbang::methods::instrument::Rows;
 use timbang::methods::scoring::{CAPS, RULES};
+use timbang::methods::working::CODE;
 use timbang::methods::{ANNEXES, INSTRUMENTS};
 use timbang::scorecard::path::ProfileField;
 use timbang::scorecard::{PeriodRule, PriorityMethod, RandomIndexChoice, Role, WeightMethod};
@@ -150,6 +151,31 @@ fn every_figure_and_term_has_its_word() {
     }
     assert!(codes.len() > 20, "only {codes:?}");
     codes.iter().for_each(|code| missing.word(code));
+    missing.none();
+}
+
+#[test]
+fn every_exhibit_has_its_words() {
+    let mut missing = Missing::default();
+    let mut codes = BTreeSet::new();
+    for card in documents() {
+        let report = evaluate(&card);
+        let indicators = report.perspectives.iter().flat_map(|one| &one.indicators);
+        for exhibit in indicators.flat_map(|one| &one.exhibits) {
+            codes.insert(exhibit.code);
+            missing.word(exhibit.code);
+            exhibit.heads.iter().for_each(|head| missing.word(head));
+            for line in &exhibit.lines {
+                line.class.iter().for_each(|class| missing.word(class));
+                if let Some(code) = line.label.strip_prefix(CODE) {
+                    missing.word(code);
+                }
+            }
+        }
+    }
+    let wanted = ["sample", "strongest-weakest", "quadrant", "units"];
+    let seen = wanted.iter().all(|code| codes.contains(code));
+    assert!(seen, "only {codes:?}");
     missing.none();
 }
 
