@@ -9,6 +9,7 @@ mod en;
 mod figures;
 mod id;
 pub mod instruments;
+mod notes;
 mod places;
 mod sentences;
 mod texts;
@@ -17,10 +18,9 @@ mod working;
 
 pub use checking::{reason, verdict};
 pub use figures::{clock, day, decimal, figure, input, number, percent_of_one};
+pub use notes::note;
 pub use places::place;
-pub use sentences::{
-    band, draft_fault, file_fault, name, note, problem, source, user_word, within,
-};
+pub use sentences::{band, draft_fault, file_fault, name, problem, source, user_word, within};
 pub use texts::Texts;
 pub use words::{WORDS, Word, label, word};
 pub use working::{formula, line, substituted};

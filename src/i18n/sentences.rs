@@ -4,7 +4,7 @@ use super::{Language, figures, word};
 use crate::methods::bands::Band;
 use crate::methods::sources::{self, Source};
 use crate::methods::working::CODE;
-use crate::methods::{Name, Note, Problem, Unit};
+use crate::methods::{Name, Problem, Unit};
 use crate::numbers::Fault;
 use crate::storage::{DraftFault, FileFault, StoreFault};
 
@@ -68,7 +68,7 @@ pub fn source(language: Language, source: &Source) -> String {
 }
 
 /// A sentence with nothing to fill in.
-fn fixed(language: Language, indonesian: &'static str, english: &'static str) -> String {
+pub(super) fn fixed(language: Language, indonesian: &'static str, english: &'static str) -> String {
     language.pick(indonesian, english).to_owned()
 }
 
@@ -218,118 +218,6 @@ fn unreadable(language: Language, fault: Fault) -> &'static str {
             "Tidak terbaca sebagai angka. Tulis seperti 1.234.567,89.",
             "Not a number. Write it like 1.234.567,89 or 1,234,567.89.",
         ),
-    }
-}
-
-/// A remark that does not stop the computation.
-pub fn note(language: Language, note: &Note) -> String {
-    let number = |value: f64| figures::input(language, value, Unit::Plain);
-    match note {
-        Note::PartsDiffer { typed, parts } => {
-            let (typed, parts) = (number(*typed), number(*parts));
-            language.pick(
-                format!(
-                    "Jumlah rinciannya {parts}, bukan {typed} seperti diketik. Jumlah rincian yang dipakai."
-                ),
-                format!(
-                    "Its parts sum to {parts}, not to {typed} as typed. The sum of the parts counts."
-                ),
-            )
-        }
-        Note::ItemsDiffer { typed, items } => {
-            let typed = number(*typed);
-            let items = figures::number(language, *items, Unit::Mean);
-            language.pick(
-                format!(
-                    "Rata-rata butirnya {items}, bukan {typed} seperti diketik. Rata-rata butir yang dipakai."
-                ),
-                format!(
-                    "The mean of its items is {items}, not {typed} as typed. The mean of the items counts."
-                ),
-            )
-        }
-        Note::Overspent => fixed(
-            language,
-            "Realisasi melebihi anggaran.",
-            "More than the budget was spent.",
-        ),
-        Note::NotMeasured(labels) => language.pick(
-            format!("Tidak diukur pada: {labels}."),
-            format!("Not measured in: {labels}."),
-        ),
-        Note::Rescaled(sum) => {
-            let sum = number(*sum);
-            language.pick(
-                format!("Jumlah bobot {sum}, bukan 1 atau 100. Bobot dibagi jumlahnya."),
-                format!("The weights sum to {sum}, not to 1 or 100. Each is divided by their sum."),
-            )
-        }
-        Note::BlankAnswers(count) => {
-            let count = number(*count as f64);
-            language.pick(
-                format!("Jawaban kosong: {count}. Tiap unsur dibagi jawaban sahnya."),
-                format!("Blank answers: {count}. Each element is divided by its valid answers."),
-            )
-        }
-        Note::BlankAnswersCounted(count) => {
-            let count = number(*count as f64);
-            language.pick(
-                format!("Jawaban kosong: {count}. Tiap unsur dibagi seluruh responden, sehingga jawaban kosong menurunkan nilainya."),
-                format!("Blank answers: {count}. Each element is divided by all respondents, so that blank answers lower it."),
-            )
-        }
-        Note::WeightChangesClass {
-            value,
-            exact,
-            bands,
-        } => {
-            let [value, exact] =
-                [*value, *exact].map(|one| figures::number(language, one, Unit::Score));
-            let [given, due] = [0, 1].map(|side: usize| band(language, &bands[side]));
-            language.pick(
-                format!("Pilihan bobot mengubah mutu: IKM {value} ({given}), sedangkan dengan bobot tepat {exact} ({due})."),
-                format!("The choice of weights changes the grade: the index is {value} ({given}); with exact weights it is {exact} ({due})."),
-            )
-        }
-        Note::WeightChangesIndex { value, exact } => {
-            let [value, exact] =
-                [*value, *exact].map(|one| figures::number(language, one, Unit::Score));
-            language.pick(
-                format!("Dengan bobot tepat IKM {exact}, bukan {value}; mutunya sama."),
-                format!(
-                    "With exact weights the index is {exact}, not {value}; the grade is the same."
-                ),
-            )
-        }
-        Note::MoreThanPopulation {
-            respondents,
-            population,
-        } => {
-            let [respondents, population] = [*respondents, *population].map(number);
-            language.pick(
-                format!("Responden {respondents}, lebih banyak daripada populasi {population}. Periksa populasinya."),
-                format!("There are {respondents} respondents, more than the population of {population}. Check the population."),
-            )
-        }
-        Note::HeadingSkipped => fixed(
-            language,
-            "Baris pertama dibaca sebagai judul kolom.",
-            "The first line was read as a heading.",
-        ),
-        Note::Capped => fixed(
-            language,
-            "Di atas 100 %; skor dibatasi menurut batas skor.",
-            "Above 100%; the score is held at the cap.",
-        ),
-        Note::Inconsistent(cr) => {
-            let cr = figures::number(language, *cr, Unit::Weight);
-            language.pick(
-                format!(
-                    "Perbandingan belum konsisten: CR {cr} di atas 0,10. Tinjau lagi jawabannya."
-                ),
-                format!("The judgments are not consistent: CR {cr} is above 0.10. Review them."),
-            )
-        }
     }
 }
 

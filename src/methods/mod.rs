@@ -15,6 +15,7 @@ pub mod exercise;
 pub mod inputs;
 pub mod instrument;
 mod likert;
+mod note;
 pub mod outcome;
 mod satisfaction_index;
 pub mod scoring;
