@@ -10,7 +10,7 @@ use timbang::scorecard::{Entry, Group, Id, Path, Scorecard};
 use timbang::storage::DraftId;
 
 fn steps(scorecard: &Scorecard) -> Vec<Step> {
-    exercise::steps(scorecard, &evaluate(scorecard))
+    exercise::steps(scorecard, &evaluate(scorecard), Wording::Indonesian)
 }
 
 /// Every number field and pasted block that holds something in the study.

@@ -9,7 +9,7 @@ use super::{Case, Wording, find};
 use crate::evaluation::{Report, evaluate, judgment};
 use crate::methods::exercise::{CASE, INSTRUMENT, annex};
 use crate::methods::inputs::{Cell, Inputs};
-use crate::methods::{self, Outcome, Unit};
+use crate::methods::{self, Figure};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Entry, Group, Id, Indicator, Path, Scorecard, Sheet};
 
@@ -37,6 +37,15 @@ pub enum Standing {
     Wrong,
 }
 
+/// The result of a step.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// One figure with its working.
+    Figure(Figure),
+    /// The weights of a group.
+    Weights(Vec<f64>),
+}
+
 /// One figure of the exercise.
 #[derive(Clone, Debug)]
 pub struct Step {
@@ -44,12 +53,10 @@ pub struct Step {
     pub part: Part,
     /// Its key in the document, under which it is shown or hidden.
     pub key: String,
-    /// The participant's figure: one number, or one a weight.
-    pub yours: Option<Vec<f64>>,
-    /// The study's figure.
-    pub answer: Vec<f64>,
-    /// How the figure is written.
-    pub unit: Unit,
+    /// What the participant's entries give.
+    pub yours: Option<Value>,
+    /// What the study's give.
+    pub answer: Value,
     /// How the step stands.
     pub standing: Standing,
     /// Whether the participant asked to see the answer.
@@ -123,103 +130,89 @@ pub fn again(scorecard: &Scorecard, wording: Wording) -> Option<Scorecard> {
 }
 
 /// Every step in the order of the work: indicators, perspectives, weights, total.
-pub fn steps(scorecard: &Scorecard, report: &Report) -> Vec<Step> {
+pub fn steps(scorecard: &Scorecard, report: &Report, wording: Wording) -> Vec<Step> {
     let Some((exercise, case)) = of(scorecard) else {
         return Vec::new();
     };
-    let whole = (case.build)(Wording::Indonesian);
+    let whole = (case.build)(wording);
     let answers = evaluate(&whole);
     let mut steps: Vec<Step> = Vec::new();
-    let mut add =
-        |part, key: String, yours: Option<Vec<f64>>, answer: Option<Vec<f64>>, unit, fields| {
-            // What the paper itself leaves open is no question.
-            let Some(answer) = answer else { return };
-            let standing = match &yours {
-                None => Standing::Open,
-                Some(yours) if same(yours, &answer) => Standing::Right,
-                Some(_) => Standing::Wrong,
-            };
-            let shown = exercise
-                .sheet
-                .choices
-                .get(&key)
-                .is_some_and(|text| !text.is_empty());
-            let wrong = standing == Standing::Wrong;
-            steps.push(Step {
-                parts: if wrong {
-                    causes(&steps, &whole, part)
-                } else {
-                    Vec::new()
-                },
-                fields: if wrong { fields } else { Vec::new() },
-                part,
-                key,
-                yours,
-                answer,
-                unit,
-                standing,
-                shown,
-            });
+    let mut add = |part, key: String, yours: Option<Value>, answer, fields| {
+        // What the paper itself leaves open is no question.
+        let Some(answer) = answer else { return };
+        let standing = match &yours {
+            None => Standing::Open,
+            Some(yours) if yours.same(&answer) => Standing::Right,
+            Some(_) => Standing::Wrong,
         };
+        let shown = exercise.sheet.choices.get(&key);
+        let mut step = Step {
+            shown: shown.is_some_and(|text| !text.is_empty()),
+            part,
+            key,
+            yours,
+            answer,
+            standing,
+            fields: Vec::new(),
+            parts: Vec::new(),
+        };
+        if standing == Standing::Wrong {
+            step.parts = causes(&steps, &whole, part);
+            step.fields = fields;
+        }
+        steps.push(step);
+    };
+    let figure = |figure: &Figure| Value::Figure(figure.clone());
     for perspective in &answers.perspectives {
         for answer in &perspective.indicators {
             let id = answer.id;
-            let value = answer.value.ready();
             let yours = report.indicator(id).and_then(|one| one.value.ready());
-            let unit = value.map_or(Unit::Score, |value| value.unit);
+            let (yours, value) = (yours.map(figure), answer.value.ready().map(figure));
             let fields = differing(scorecard, &whole, id);
-            let number = |figure: &methods::Figure| vec![figure.value];
-            let (yours, value) = (yours.map(number), value.map(number));
-            add(
-                Part::Indicator(id),
-                format!("indicator.{id}"),
-                yours,
-                value,
-                unit,
-                fields,
-            );
+            let key = format!("indicator.{id}");
+            add(Part::Indicator(id), key, yours, value, fields);
         }
-        let yours = report.perspective(perspective.id);
-        let yours = yours.and_then(|one| one.score.ready());
-        let yours = yours.map(|figure| vec![figure.value]);
-        let answer = perspective.score.ready().map(|figure| vec![figure.value]);
-        let (part, key) = (
-            Part::Perspective(perspective.id),
-            format!("perspective.{}", perspective.id),
-        );
-        add(part, key, yours, answer, Unit::Score, Vec::new());
+        let id = perspective.id;
+        let yours = report.perspective(id).and_then(|one| one.score.ready());
+        let (yours, answer) = (yours.map(figure), perspective.score.ready().map(figure));
+        let key = format!("perspective.{id}");
+        add(Part::Perspective(id), key, yours, answer, Vec::new());
     }
-    let ready = |weights: &Outcome<Vec<f64>>| weights.ready().cloned();
-    let (yours, answer) = (
-        ready(&report.weights.values),
-        ready(&answers.weights.values),
-    );
     let group = Group::Perspectives;
+    let weights = |report: &Report| report.weights.values.ready().cloned().map(Value::Weights);
     let fields = judgments(scorecard, &whole, group);
+    let key = "weights".to_owned();
     add(
         Part::Weights(group),
-        "weights".to_owned(),
-        yours,
-        answer,
-        Unit::Weight,
+        key,
+        weights(report),
+        weights(&answers),
         fields,
     );
-    let total = |report: &Report| report.score.ready().map(|figure| vec![figure.value]);
-    let (yours, answer) = (total(report), total(&answers));
+    let total = |report: &Report| report.score.ready().map(figure);
+    let key = "agency".to_owned();
     add(
         Part::Agency,
-        "agency".to_owned(),
-        yours,
-        answer,
-        Unit::Score,
+        key,
+        total(report),
+        total(&answers),
         Vec::new(),
     );
     steps
 }
 
-fn same(yours: &[f64], answer: &[f64]) -> bool {
-    let mut pairs = yours.iter().zip(answer);
-    yours.len() == answer.len() && pairs.all(|(a, b)| (a - b).abs() <= SAME * b.abs().max(1.0))
+impl Value {
+    fn same(&self, answer: &Value) -> bool {
+        let close = |a: f64, b: f64| (a - b).abs() <= SAME * b.abs().max(1.0);
+        match (self, answer) {
+            (Value::Figure(yours), Value::Figure(answer)) => close(yours.value, answer.value),
+            (Value::Weights(yours), Value::Weights(answer)) => {
+                let mut pairs = yours.iter().zip(answer);
+                yours.len() == answer.len() && pairs.all(|(a, b)| close(*a, *b))
+            }
+            _ => false,
+        }
+    }
 }
 
 /// The wrong steps before this one that it is made of.

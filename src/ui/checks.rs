@@ -71,6 +71,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             .name(format!("{}: {name}", page.t().common.add))
             .on(page.change(Change::AddAnnex(kind.key)));
         let about = kit::p("card-meta", page.label("", &format!("{}.about", kind.key)));
+        let add = html! { <span data-kind={kind.key}>{ add }</span> };
         kit::card(kind.key, name, vec![about], vec![add])
     });
     let cards = cards.collect();

@@ -1,13 +1,15 @@
 //! An exercise: the participant's figures beside the study's, step by step.
 
+use super::figures::Figures;
 use super::icons::{self, icon};
 use super::kit::{self, Button, Head, Line, Table};
 use super::page::Page;
 use super::tasks;
-use crate::cases::exercise::{self, Differing, Part, Standing, Step};
+use crate::cases::exercise::{self, Differing, Part, Standing, Step, Value};
 use crate::editing::{Action, Change, Open};
 use crate::evaluation::{indicator_word, perspective_word};
 use crate::i18n;
+use crate::methods::Unit;
 use crate::scorecard::Path;
 use yew::prelude::*;
 
@@ -24,7 +26,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             text: "shown".to_owned(),
         })
     };
-    let steps = exercise::steps(&open.scorecard, &open.report);
+    let steps = exercise::steps(&open.scorecard, &open.report, page.wording());
     let mut buttons = Vec::new();
     if let Some(next) = steps.iter().find(|step| !step.shown) {
         let button = Button::small(icons::RIGHT, t.show_next).class("btn-primary");
@@ -42,18 +44,20 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     } else {
         (t.right_of)(&right.to_string(), &steps.len().to_string())
     };
+    let mut figs = Figures::new(page);
     let line = |step: &Step| {
         let name = name(page, open, step.part);
-        let figures = |values: &[f64]| {
-            let texts: Vec<String> = values
-                .iter()
-                .map(|value| i18n::number(page.language(), *value, step.unit))
-                .collect();
-            texts.join(" · ")
+        let mut value = |value: &Value, whose: &str| match value {
+            Value::Figure(figure) => figs.button(format!("{whose}.{}", step.key), figure),
+            Value::Weights(weights) => {
+                let number = |one: &f64| i18n::number(page.language(), *one, Unit::Weight);
+                let texts: Vec<String> = weights.iter().map(number).collect();
+                kit::span("num", texts.join(" · "))
+            }
         };
-        let yours = step.yours.as_deref().map_or("–".to_owned(), figures);
+        let yours = step.yours.as_ref().map(|yours| value(yours, "yours"));
         let answer = if step.shown {
-            kit::span("num", figures(&step.answer))
+            value(&step.answer, "answer")
         } else {
             let button = Button {
                 icon: None,
@@ -62,7 +66,8 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             button.name((t.show_of)(&name)).on(show(step))
         };
         let link = html! { <a href={view(open, step.part).hash(&open.id)}>{ name }</a> };
-        let cells = vec![kit::text(yours), answer, standing(page, open, step)];
+        let yours = yours.unwrap_or_else(|| kit::span("muted", "–"));
+        let cells = vec![yours, answer, standing(page, open, step)];
         Line::new(link, cells)
     };
     let table = Table {
@@ -86,6 +91,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             { kit::p("source", case.cite) }
             <p id="tally" role="status">{ tally }</p>
             { table.draw() }
+            { figs.panel() }
         </>
     }
 }

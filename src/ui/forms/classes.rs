@@ -76,7 +76,8 @@ pub fn chooser(
                     .collect()
             });
             let change = Change::OwnClasses(path.clone(), words.unwrap_or_default());
-            Button::small(icons::PLUS, t.own_classes).on(page.change(change))
+            let button = Button::small(icons::PLUS, t.own_classes).on(page.change(change));
+            html! { <span data-own-classes="true">{ button }</span> }
         }
     };
     html! { <div class="stack">{ select }{ kit::slot(Some(below)) }</div> }
