@@ -29,7 +29,7 @@ pub fn findings(
             found.outcome(&report.weights.values);
         }
         for (indicator, report) in perspective.indicators.iter().zip(&report.indicators) {
-            fields(scorecard, indicator, &mut found);
+            fields(scorecard, indicator, report.rule, &mut found);
             found.outcome(&report.value);
             found.outcome(&report.score);
             for (_, figure) in &report.periods {
@@ -41,7 +41,7 @@ pub fn findings(
         }
     }
     for annex in &scorecard.annexes {
-        fields(scorecard, annex, &mut found);
+        fields(scorecard, annex, "", &mut found);
         class_set(annex, &mut found);
     }
     // What cannot be read in a check is wrong; what is empty there is not.
@@ -137,14 +137,15 @@ fn class_set(annex: &Indicator, found: &mut Found) {
     }
 }
 
-/// Errors in the fields of one indicator, whether or not a result needs them.
-fn fields(scorecard: &Scorecard, indicator: &Indicator, found: &mut Found) {
+/// Errors in the fields of one indicator, whether or not a result needs them;
+/// `rule` is its score rule unless the user chose another.
+fn fields(scorecard: &Scorecard, indicator: &Indicator, rule: &str, found: &mut Found) {
     let target = Path::Indicator(indicator.id, IndicatorField::Target);
     found.cell(read(&indicator.target, &super::TARGET, None), target);
     let Some(instrument) = methods::find(&indicator.instrument) else {
         return;
     };
-    for field in scoring::rule_of(indicator, instrument.rule).numbers {
+    for field in scoring::rule_of(indicator, rule).numbers {
         if let Some(entry) = indicator.scoring.numbers.get(field.key) {
             let path = Path::RuleNumber(indicator.id, field.key.to_owned());
             found.cell(read(entry, field, None), path);

@@ -267,6 +267,7 @@ fn indicator_report(
         band: None,
         classes: None,
         criteria: &[],
+        rule: "",
         score: Outcome::missing(Path::Indicator(indicator.id, IndicatorField::Name)),
         target,
         weight,
@@ -294,9 +295,10 @@ fn indicator_report(
     };
     let classes = measured.classes.or_else(|| inputs.classes());
     let band = classes.as_ref().zip(value.ready());
+    let rule = measured.rule.unwrap_or(instrument.rule);
     let score = value
         .clone()
-        .and_then(|value| scoring::score(indicator, &value, instrument.rule));
+        .and_then(|value| scoring::score(indicator, &value, rule));
     IndicatorReport {
         band: band.map(|(set, figure)| Band::of(set, figure.value)),
         criteria: (instrument.criteria)(&inputs),
@@ -305,6 +307,7 @@ fn indicator_report(
             (_, true) => Status::NotStarted,
             (_, false) => Status::Incomplete,
         },
+        rule,
         score,
         value,
         periods,

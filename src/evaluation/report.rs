@@ -66,6 +66,8 @@ pub struct IndicatorReport {
     pub classes: Option<Classes>,
     /// The published criteria sets on offer.
     pub criteria: &'static [&'static BandSet],
+    /// Key of the score rule used unless the user chose another.
+    pub rule: &'static str,
     /// The score that enters the total.
     pub score: Outcome<Figure>,
     /// The score to reach.

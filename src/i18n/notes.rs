@@ -104,6 +104,16 @@ pub fn note(language: Language, note: &Note) -> String {
             "Di atas 100 %; skor dibatasi menurut batas skor.",
             "Above 100%; the score is held at the cap.",
         ),
+        Note::AboveWhole => fixed(
+            language,
+            "Di atas 100 %: waktu proses adalah bagian dari seluruh waktu, jadi tidak mungkin melebihinya. Periksa waktunya, atau pilih cara baca standar dibagi waktu nyata.",
+            "Above 100%: processing time is a part of the whole, so it cannot exceed it. Check the times, or choose the reading standard over actual time.",
+        ),
+        Note::FasterThanStandard => fixed(
+            language,
+            "Di atas 100 %: lebih cepat daripada waktu standar.",
+            "Above 100%: faster than the standard time.",
+        ),
         Note::Inconsistent(cr) => {
             let cr = figures::number(language, *cr, Unit::Weight);
             language.pick(

@@ -233,6 +233,9 @@ pub struct Measured {
     pub classes: Option<Classes>,
     /// What a check of printed figures found, line by line.
     pub lines: Vec<Line>,
+    /// The score rule that follows from what was chosen, in place of the
+    /// instrument's own.
+    pub rule: Option<&'static str>,
     /// Remarks that do not stop the computation.
     pub notes: Vec<(Path, Note)>,
 }
@@ -317,6 +320,7 @@ impl Measured {
             exhibits: Vec::new(),
             classes: None,
             lines: Vec::new(),
+            rule: None,
             notes: Vec::new(),
         }
     }

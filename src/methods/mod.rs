@@ -10,6 +10,7 @@ pub mod bands;
 mod budget_absorption;
 pub mod checking;
 pub mod class_set;
+mod cycle_efficiency;
 mod direct_value;
 pub mod exercise;
 pub mod inputs;
@@ -17,6 +18,7 @@ pub mod instrument;
 mod likert;
 mod note;
 pub mod outcome;
+mod retention;
 mod satisfaction_index;
 pub mod scoring;
 pub mod sources;
@@ -30,14 +32,16 @@ pub use working::{Expr, Figure, Name, Unit};
 
 /// Every instrument. Adding one is a file in this folder with its words in
 /// `i18n/instruments/`, and a line here.
-pub static INSTRUMENTS: [&Instrument; 8] = [
+pub static INSTRUMENTS: [&Instrument; 10] = [
     &budget_absorption::INSTRUMENT,
     &value_for_money::ECONOMY,
     &value_for_money::EFFICIENCY,
     &value_for_money::EFFECTIVENESS,
     &satisfaction_index::INSTRUMENT,
+    &cycle_efficiency::INSTRUMENT,
     &target_achievement::INSTRUMENT,
     &likert::INSTRUMENT,
+    &retention::INSTRUMENT,
     &direct_value::INSTRUMENT,
 ];
 

@@ -57,6 +57,10 @@ pub enum Note {
     HeadingSkipped,
     /// The value is above 100 % and the score is held at the cap.
     Capped,
+    /// A part is larger than its whole, which contradicts the definition.
+    AboveWhole,
+    /// The service took less than its standard time.
+    FasterThanStandard,
     /// Judgments contradict each other too much (CR above 0.10).
     Inconsistent(f64),
 }

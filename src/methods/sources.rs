@@ -45,6 +45,12 @@ pub static MAHSUN_2009: Source = secondary("Mahsun (2009), Pengukuran Kinerja Se
 pub static HASMIATI_2010: Source = secondary("Hasmiati (2010) dalam Halim (2011)");
 /// Five classes of efficiency and of effectiveness.
 pub static KEPMENDAGRI_690_1996: Source = secondary("Kepmendagri 690.900.327/1996");
+/// Service cycle efficiency as processing over throughput time; retention.
+pub static FAJRIAH_HIDAYAT: Source =
+    primary("Fajriah & Hidayat, Balanced Scorecard Badan Pendapatan Daerah Kabupaten Mojokerto");
+/// Service cycle efficiency as standard over actual time.
+pub static EKOWATI_SIERITA: Source =
+    primary("Ekowati & Sierita, Balance Scorecard Performance Assessment Measurements");
 /// Percentage of a target, both polarities.
 pub static ACHIEVEMENT: Source = secondary("PermenPANRB 53/2014");
 /// Classes of equal width on an answer scale.

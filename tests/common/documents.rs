@@ -133,9 +133,12 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
         false => vec![key.to_owned()],
     };
     for choice in instrument.choices {
-        // Sums, answers and weights must fit each other; a tame document leaves them out.
+        // Sums, answers, weights and counts must fit each other; a tame document leaves them out.
         let fits = |option: &&str| {
-            wild || !matches!(*option, "sums" | "answers" | "0.11" | "0.111" | "own")
+            wild || !matches!(
+                *option,
+                "sums" | "answers" | "counts" | "0.11" | "0.111" | "own"
+            )
         };
         let options = choice.options.iter().copied().filter(fits);
         let options: Vec<&str> = options.chain(["", "junk"]).collect();

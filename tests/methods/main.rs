@@ -5,8 +5,10 @@ mod common;
 
 mod absorption;
 mod bands;
+mod cycle;
 mod likert;
 mod ratio_criteria;
+mod retention;
 mod satisfaction;
 mod satisfaction_elements;
 mod satisfaction_survey;

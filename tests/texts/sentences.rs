@@ -105,6 +105,8 @@ fn remarks() -> Vec<Note> {
         },
         Note::HeadingSkipped,
         Note::Capped,
+        Note::AboveWhole,
+        Note::FasterThanStandard,
         Note::Inconsistent(0.1234),
     ]
 }
@@ -154,6 +156,8 @@ fn guard(problem: &Problem, note: &Note) {
         | Note::MoreThanPopulation { .. }
         | Note::HeadingSkipped
         | Note::Capped
+        | Note::AboveWhole
+        | Note::FasterThanStandard
         | Note::Inconsistent(_) => {}
     }
 }

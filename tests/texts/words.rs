@@ -14,7 +14,8 @@ use timbang::scorecard::path::ProfileField;
 use timbang::scorecard::{PeriodRule, PriorityMethod, RandomIndexChoice, Role, WeightMethod};
 
 /// Words that are the same in both languages: names, abbreviations, scales.
-const SAME: [&str; 9] = [
+const SAME: [&str; 10] = [
+    "cycle-efficiency.ratio",
     "target-achievement.target",
     "target",
     "satisfaction-index.nrr",

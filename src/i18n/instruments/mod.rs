@@ -4,8 +4,10 @@
 
 mod budget_absorption;
 mod class_set;
+mod cycle_efficiency;
 mod direct_value;
 mod likert;
+mod retention;
 mod satisfaction_index;
 mod target_achievement;
 mod value_for_money;
@@ -17,8 +19,10 @@ pub static TABLES: &[&[Word]] = &[
     budget_absorption::WORDS,
     value_for_money::WORDS,
     satisfaction_index::WORDS,
+    cycle_efficiency::WORDS,
     target_achievement::WORDS,
     likert::WORDS,
+    retention::WORDS,
     direct_value::WORDS,
     class_set::WORDS,
 ];

@@ -16,13 +16,11 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
     let t = &page.t().perspective;
     let indicator = inputs.indicator;
     let path = |field| Path::Indicator(indicator.id, field);
-    let rule = scoring::rule_of(indicator, inputs.instrument.rule);
+    let rule = scoring::rule_of(indicator, report.rule);
     let rule_word = |key: &str| page.label("rule", key);
-    let own = (t.own_rule)(&rule_word(inputs.instrument.rule));
+    let own = (t.own_rule)(&rule_word(report.rule));
     let mut rules = vec![(String::new(), own)];
-    let others = RULES
-        .iter()
-        .filter(|rule| rule.key != inputs.instrument.rule);
+    let others = RULES.iter().filter(|rule| rule.key != report.rule);
     rules.extend(others.map(|rule| (rule.key.to_owned(), rule_word(rule.key))));
     let caps: Vec<_> = CAPS
         .iter()
