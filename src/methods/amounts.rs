@@ -21,6 +21,8 @@ pub struct Ratio {
     pub part: Amount,
     /// The denominator.
     pub whole: Amount,
+    /// How an amount is written in a working.
+    pub unit: Unit,
     /// Whether a part above its whole is spending above the budget.
     pub spending: bool,
     /// Who defined it.
@@ -71,6 +73,7 @@ struct Column<'a> {
     rows: &'a [Row],
     cells: Vec<(&'a Row, Cell)>,
     amount: Amount,
+    unit: Unit,
     period: Id,
 }
 
@@ -83,8 +86,8 @@ pub fn measure(inputs: &Inputs, of: &'static Ratio) -> Measured {
     let rows = inputs.indicator.sheet.rows(LINES);
     let at = inputs.table_path(LINES);
     for period in inputs.periods {
-        let whole = Column::read(inputs, of.whole, period.id);
-        let part = Column::read(inputs, of.part, period.id);
+        let whole = Column::read(inputs, of.whole, of.unit, period.id);
+        let part = Column::read(inputs, of.part, of.unit, period.id);
         if whole.is_blank() && part.is_blank() {
             continue;
         }
@@ -119,7 +122,7 @@ pub fn measure(inputs: &Inputs, of: &'static Ratio) -> Measured {
         ));
         totals.push(total.map(|(part, whole)| {
             let term = |amount: Amount, sum: Expr| {
-                Inputs::term(amount.term, &period.label, sum.value(), Unit::Rupiah)
+                Inputs::term(amount.term, &period.label, sum.value(), of.unit)
             };
             [term(of.part, part), term(of.whole, whole)]
         }));
@@ -153,11 +156,12 @@ impl Ratio {
 }
 
 impl<'a> Column<'a> {
-    fn read(inputs: &Inputs<'a>, amount: Amount, period: Id) -> Column<'a> {
+    fn read(inputs: &Inputs<'a>, amount: Amount, unit: Unit, period: Id) -> Column<'a> {
         Column {
             rows: inputs.indicator.sheet.rows(LINES),
             cells: inputs.column(LINES, amount.key, Some(period)),
             amount,
+            unit,
             period,
         }
     }
@@ -199,7 +203,7 @@ impl<'a> Column<'a> {
             Cell::Value(value) => Outcome::Ready(*value),
             other => other.clone().required(self.path(inputs, row)),
         };
-        value.map(|value| Inputs::term(self.amount.term, &row.label, value, Unit::Rupiah))
+        value.map(|value| Inputs::term(self.amount.term, &row.label, value, self.unit))
     }
 
     fn has_number(&self, index: usize) -> bool {

@@ -13,6 +13,7 @@ use super::amounts::{self, Amount, Ratio};
 use super::bands::{ACHIEVEMENT, BandSet};
 use super::instrument::Instrument;
 use super::sources;
+use super::working::Unit;
 use crate::scorecard::Role;
 
 /// The instrument.
@@ -40,6 +41,7 @@ static ABSORPTION: Ratio = Ratio {
     code: "absorption",
     part: Amount::new(REALISED),
     whole: Amount::new(BUDGET),
+    unit: Unit::Rupiah,
     spending: true,
     source: &sources::ABSORPTION,
 };

@@ -47,7 +47,7 @@ use super::instrument::{
     Shown, Table,
 };
 use super::outcome::{Outcome, Problem};
-use super::sources::{EKOWATI_SIERITA, FAJRIAH_HIDAYAT, Source};
+use super::sources::{EKOWATI_SIERITA, FAJRIAH_HIDAYAT, OWN, Source};
 use super::working::{CODE, Expr, Figure, Name, Unit};
 use crate::numbers::{Kind, round_half_away};
 use crate::scorecard::{Path, Period, Role};
@@ -241,6 +241,10 @@ fn printed(inputs: &Inputs, reading: &Reading, period: &Period) -> Option<(Path,
         let working = Inputs::term("typed-value", &period.label, value, Unit::Percent);
         figure(inputs, reading, period.label.clone(), working, &at)
     });
+    let found = found.map(|figure| Figure {
+        source: &OWN,
+        ..figure
+    });
     Some((at, found))
 }
 
@@ -297,7 +301,8 @@ fn services(
         pairs.push(pair);
         ratios.push(ratio);
     }
-    let working = if inputs.choice(COMBINE) == "mean" {
+    // The mean of one is its own ratio.
+    let working = if inputs.choice(COMBINE) == "mean" && ratios.len() > 1 {
         Outcome::all(ratios).map(|all| Expr::Mean(all.iter().map(Figure::term).collect()))
     } else {
         Outcome::all(pairs).map(|pairs| {

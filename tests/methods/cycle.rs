@@ -154,8 +154,8 @@ fn a_service_above_its_whole_is_named_in_a_sound_total() {
     // A second service that takes no time at all has no ratio.
     let (card, id, _) = services("value-added", &[("A", "0,1", "0,3"), ("B", "0,2", "0")]);
     assert!(matches!(measured(&card, id).value, Outcome::Refused(_)));
-    // All of the time is work; 100 * 0.07 / 0.07 is 100.00000000000001.
-    let (card, id, _) = services("value-added", &[("A", "0,07", "0,07")]);
+    // All of the time is work; 100 * 0.69 / 0.69 is 100.00000000000001.
+    let (card, id, _) = services("value-added", &[("A", "0,69", "0,69")]);
     near(value(&card, id), 100.0, ROUNDING);
     assert_eq!(remarks(&evaluate(&card)), []);
 }

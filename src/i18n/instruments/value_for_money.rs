@@ -78,8 +78,8 @@ pub(super) static WORDS: &[Word] = &[
     ),
     (
         "change-points",
-        "Perubahan (poin persentase)",
-        "Change (percentage points)",
+        "Perubahan dalam poin persentase",
+        "Change in percentage points",
     ),
     ("change-relative", "Perubahan relatif", "Relative change"),
     ("this-period", "Periode ini", "This period"),

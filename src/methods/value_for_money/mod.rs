@@ -6,11 +6,12 @@
 //!   better
 //! - `effectiveness = revenue realised / revenue target * 100 %`
 //!
-//! Amounts are money in one unit, zero or more, by period and by line. Lines
-//! nest, and a line with parts is their sum (see `amounts`). A budget, revenue
-//! or target of zero has no ratio and is refused; a period without amounts is
-//! left out. Periods pool to sum over sum. Score: economy and efficiency 100 up
-//! to 100 %, then 200 less the ratio; effectiveness up to the cap.
+//! Amounts are money in one unit (rupiah or millions of it), zero or more, by
+//! period and by line. Lines nest, and a line with parts is their sum (see
+//! `amounts`). A budget, revenue or target of zero has no ratio and is refused;
+//! a period without amounts is left out. Periods pool to sum over sum. Score:
+//! economy and efficiency 100 up to 100 %, then 200 less the ratio;
+//! effectiveness up to the cap.
 //!
 //! Beside the value stands the change from the period before, in percentage
 //! points and in percent of the ratio before; none where one of the two periods
@@ -127,6 +128,7 @@ static ECONOMY_RATIO: Ratio = Ratio {
     code: "economy-ratio",
     part: Amount::new(REALISED),
     whole: Amount::new(BUDGET),
+    unit: Unit::Plain,
     spending: true,
     source: &sources::MAHSUN_2009,
 };
@@ -138,6 +140,7 @@ static EFFICIENCY_RATIO: Ratio = Ratio {
         term: "cost-of-revenue",
     },
     whole: Amount::new(REVENUE),
+    unit: Unit::Plain,
     spending: false,
     source: &sources::MAHSUN_2009,
 };
@@ -145,6 +148,7 @@ static EFFECTIVENESS_RATIO: Ratio = Ratio {
     code: "effectiveness-ratio",
     part: Amount::new(REALISED),
     whole: Amount::new(TARGET),
+    unit: Unit::Plain,
     spending: false,
     source: &sources::MAHSUN_2009,
 };
