@@ -1,10 +1,9 @@
 //! Words of the checks of printed figures: verdicts and reasons, short, as a
 //! reviewer would write them in the margin.
 
-use super::sentences::user_word;
-use super::{Language, figures};
+use super::{Language, band, figures, user_word, within, word};
 use crate::methods::Unit;
-use crate::methods::checking::{Reason, Verdict};
+use crate::methods::checking::{Found, Line, Reason, Verdict};
 
 /// A verdict in a word or two.
 pub fn verdict(language: Language, verdict: Verdict) -> &'static str {
@@ -13,6 +12,25 @@ pub fn verdict(language: Language, verdict: Verdict) -> &'static str {
         Verdict::Contradicts => language.pick("Tidak sesuai", "Contradicts"),
         Verdict::Unprinted => language.pick("Tidak dicetak", "Not printed"),
         Verdict::Open => language.pick("Belum dapat diperiksa", "Cannot be checked yet"),
+    }
+}
+
+/// What a line is about: `Belanja langsung – anggaran`.
+pub fn item(language: Language, line: &Line) -> String {
+    let mut item = user_word(language, &line.item);
+    if let Some(aspect) = word(language, line.aspect) {
+        item.push_str(" \u{2013} ");
+        item.push_str(&within(aspect));
+    }
+    item
+}
+
+/// The class or the statement that follows from the inputs; none for a figure.
+pub fn statement(language: Language, found: &Found) -> Option<String> {
+    match found {
+        Found::Figure(_) => None,
+        Found::Class(class) => Some(band(language, class)),
+        Found::Words(words) => Some(user_word(language, words)),
     }
 }
 
@@ -98,6 +116,30 @@ pub fn reason(language: Language, reason: &Reason) -> String {
             "Yang cocok dengan angka lainnya: {}.",
             "What fits the other figures: {}.",
             &number(*amount),
+        ),
+        Reason::NeededBetween([low, high]) => with(
+            "Cocok bila jumlahnya antara {}.",
+            "An amount between {} would fit.",
+            &language.pick(
+                format!("{} dan {}", number(*low), number(*high)),
+                format!("{} and {}", number(*low), number(*high)),
+            ),
+        ),
+        Reason::InPart(item, amount) => with(
+            "Salahnya pada rincian {}.",
+            "The slip is in a part, {}.",
+            &language.pick(
+                format!(
+                    "{}; yang cocok {}",
+                    user_word(language, item),
+                    number(*amount)
+                ),
+                format!(
+                    "{}; {} would fit",
+                    user_word(language, item),
+                    number(*amount)
+                ),
+            ),
         ),
         Reason::NeighbourClass => fixed(
             "Kelas di sebelah kelas yang benar.",

@@ -16,7 +16,7 @@ mod texts;
 mod words;
 mod working;
 
-pub use checking::{reason, verdict};
+pub use checking::{item, reason, statement, verdict};
 pub use figures::{clock, day, decimal, figure, input, number, percent_of_one};
 pub use notes::note;
 pub use places::place;

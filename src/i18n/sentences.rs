@@ -174,6 +174,18 @@ pub fn problem(language: Language, problem: &Problem) -> String {
                 format!("Too many answers: the most is {most}."),
             )
         }
+        Problem::BadCalculation(place) => {
+            let place = number(*place as f64);
+            language.pick(
+                format!("Hitungan tidak terbaca pada karakter ke-{place}."),
+                format!("The calculation cannot be read at character {place}."),
+            )
+        }
+        Problem::UnknownClass => fixed(
+            language,
+            "Kelas ini tidak ada dalam kriteria yang dipilih.",
+            "The chosen criteria have no such class.",
+        ),
         Problem::NoAnswers => fixed(
             language,
             "Ada kolom tanpa satu pun jawaban.",

@@ -47,7 +47,14 @@ pub static INSTRUMENTS: [&Instrument; 10] = [
 
 /// What a document can hold beside its perspectives: sets of classes, and
 /// checks of printed figures. They have sheets as instruments have.
-pub static ANNEXES: [&Instrument; 2] = [&class_set::INSTRUMENT, &exercise::INSTRUMENT];
+pub static ANNEXES: [&Instrument; 6] = [
+    &class_set::INSTRUMENT,
+    &exercise::INSTRUMENT,
+    &checking::amounts::INSTRUMENT,
+    &checking::grades::INSTRUMENT,
+    &checking::calculations::INSTRUMENT,
+    &checking::statements::INSTRUMENT,
+];
 
 /// Whether an annex is a check of printed figures.
 pub fn is_check(key: &str) -> bool {

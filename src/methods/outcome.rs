@@ -87,6 +87,10 @@ pub enum Problem {
     WeightForNine(usize),
     /// The weights of the elements sum to this instead of 1.
     WeightSum(f64),
+    /// A calculation that cannot be read from this letter on, counted from 1.
+    BadCalculation(usize),
+    /// The chosen set has no class of this name.
+    UnknownClass,
 }
 
 impl<T> Outcome<T> {

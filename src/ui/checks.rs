@@ -192,7 +192,7 @@ fn findings(page: &Page, check: &Indicator, found: &[Checked], figs: &mut Figure
                 let text = recomputed(page, line, figure);
                 figs.button_with(format!("check.{}.{index}", check.id), figure, text)
             }),
-            Found::Words(words) => Some(kit::text(i18n::user_word(page.language(), words))),
+            other => i18n::statement(page.language(), other).map(kit::text),
         };
         let within = within(page, line).map(|text| kit::span("muted small", text));
         let reason = line.reason.as_ref();
@@ -204,10 +204,7 @@ fn findings(page: &Page, check: &Indicator, found: &[Checked], figs: &mut Figure
             within.unwrap_or_default(),
             verdict,
         ];
-        Line::new(
-            kit::text(i18n::user_word(page.language(), &line.item)),
-            cells,
-        )
+        Line::new(kit::text(i18n::item(page.language(), line)), cells)
     };
     let table = Table {
         id: None,
@@ -265,10 +262,10 @@ fn written(page: &Page, line: &Checked) -> String {
     let language = page.language();
     let found = match &line.found {
         Found::Figure(figure) => figure.ready().map(|figure| recomputed(page, line, figure)),
-        Found::Words(words) => Some(i18n::user_word(language, words)),
+        other => i18n::statement(language, other),
     };
     let mut parts = vec![
-        i18n::user_word(language, &line.item),
+        i18n::item(language, line),
         line.printed.clone(),
         found.unwrap_or_default(),
         i18n::verdict(language, line.verdict).to_owned(),

@@ -96,6 +96,29 @@ fn fitting(random: &mut Random, number: Number) -> String {
     }
 }
 
+/// What stands in a column of words.
+fn words(random: &mut Random) -> Entry {
+    const WORDS: [&str; 12] = [
+        "89,86%",
+        "1.187",
+        "-,106",
+        "B (Baik)",
+        "Tinggi",
+        "Puas",
+        "rata(83,13; 95,45)",
+        "-0,419 / 0,124",
+        "15 / 7,5 x 100%",
+        "akar(0,861) + 1 / 0",
+        "2^^",
+        "38 orang",
+    ];
+    let text = match random.chance(20) {
+        true => typed(random),
+        false => random.pick(&WORDS).to_owned(),
+    };
+    Entry::new(text)
+}
+
 fn entry(random: &mut Random, number: Number, wild: bool) -> Entry {
     let text = match wild {
         true => typed(random),
@@ -176,7 +199,11 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
             for column in table.columns {
                 for key in keys(column.key, column.by_period) {
                     if random.chance(filled) {
-                        row.cells.insert(key, entry(random, column.number, wild));
+                        let typed = match column.words {
+                            true => words(random),
+                            false => entry(random, column.number, wild),
+                        };
+                        row.cells.insert(key, typed);
                     }
                 }
             }
@@ -334,6 +361,13 @@ pub fn document(random: &mut Random, wild: bool) -> Scorecard {
                         .instrument = "junk".into();
                 }
             }
+        }
+    }
+    for annex in methods::ANNEXES {
+        if random.chance(20) {
+            let sheet = annex.sheet(&mut card.mint);
+            let id = card.add_annex(annex.key, sheet).expect("room");
+            fill(random, &mut card, id, wild);
         }
     }
     for index in 0..card.perspectives.len() {

@@ -5,6 +5,7 @@ use timbang::evaluation::{
     Comparison, FindingKind, IndicatorReport, Report, Weights, indicator_word, perspective_word,
 };
 use timbang::i18n::{self, Language, WORDS, instruments};
+use timbang::methods::checking::{Found, Line, Reason};
 use timbang::methods::working::CODE;
 use timbang::methods::{Expr, Figure, Name, Note, Outcome, Problem};
 use timbang::scorecard::Scorecard;
@@ -44,6 +45,8 @@ pub fn figures(report: &Report) -> Vec<&Figure> {
         all.extend(perspective.score.ready());
         all.extend(perspective.indicators.iter().flat_map(indicator_figures));
     }
+    let lines = report.annexes.iter().flat_map(|annex| &annex.lines);
+    all.extend(lines.filter_map(Line::figure));
     all
 }
 
@@ -151,6 +154,10 @@ pub fn numbers(report: &Report) -> Vec<f64> {
             all.push(indicator.target);
         }
     }
+    for line in report.annexes.iter().flat_map(|annex| &annex.lines) {
+        all.extend(line.within.into_iter().flatten());
+        all.extend(line.read.iter().flat_map(|read| [read.value, read.half]));
+    }
     for one in &report.improvements {
         all.extend([one.score, one.target, one.weight, one.gain]);
     }
@@ -203,6 +210,16 @@ pub fn texts(language: Language, card: &Scorecard, report: &Report) -> Vec<Strin
         all.extend(exhibit_texts(language, indicator));
         let judged = indicator.details.iter().filter_map(|one| one.band.as_ref());
         all.extend(judged.map(|band| i18n::band(language, band)));
+    }
+    for line in report.annexes.iter().flat_map(|annex| &annex.lines) {
+        all.push(i18n::item(language, line));
+        if !matches!(line.found, Found::Words(_)) {
+            all.extend(i18n::statement(language, &line.found));
+        }
+        all.push(i18n::verdict(language, line.verdict).to_owned());
+        let told = line.reason.iter();
+        let told = told.filter(|one| !matches!(one, Reason::Said(_)));
+        all.extend(told.map(|one| i18n::reason(language, one)));
     }
     for finding in &report.findings {
         all.push(i18n::place(language, card, &finding.at));

@@ -26,6 +26,8 @@ fn reasons() -> Vec<Reason> {
         Reason::BelowLimit(0.0),
         Reason::Copied(format!("{CODE}score")),
         Reason::Needed(2_594_798_054.0),
+        Reason::NeededBetween([2_594_612_992.5, 2_594_901_748.25]),
+        Reason::InPart("Belanja".to_owned(), 2_594_798_054.0),
         Reason::NeighbourClass,
         Reason::Polarity,
     ]

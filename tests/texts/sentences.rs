@@ -71,6 +71,8 @@ fn problems() -> Vec<Problem> {
         Problem::TooManyUnits(200),
         Problem::WeightForNine(10),
         Problem::WeightSum(0.95),
+        Problem::BadCalculation(12),
+        Problem::UnknownClass,
     ]);
     all
 }
@@ -126,6 +128,8 @@ fn guard(problem: &Problem, note: &Note) {
         | Problem::Below(_)
         | Problem::Above(_)
         | Problem::NotWhole
+        | Problem::BadCalculation(_)
+        | Problem::UnknownClass
         | Problem::TargetNotPositive
         | Problem::NegativeActual
         | Problem::ZeroDenominator

@@ -64,7 +64,7 @@ fn every_instrument_has_its_words() {
         for choice in instrument.choices {
             missing.label(key, choice.key);
             for option in choice.options {
-                missing.word(&format!("{key}.{}.{option}", choice.key));
+                missing.label(&format!("{key}.{}", choice.key), option);
             }
         }
         for field in instrument.fields {

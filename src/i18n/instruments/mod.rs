@@ -3,6 +3,10 @@
 //! `instrument.part.hint`.
 
 mod budget_absorption;
+mod check_amounts;
+mod check_calculations;
+mod check_grades;
+mod check_statements;
 mod class_set;
 mod cycle_efficiency;
 mod direct_value;
@@ -25,4 +29,8 @@ pub static TABLES: &[&[Word]] = &[
     retention::WORDS,
     direct_value::WORDS,
     class_set::WORDS,
+    check_amounts::WORDS,
+    check_grades::WORDS,
+    check_calculations::WORDS,
+    check_statements::WORDS,
 ];

@@ -1,7 +1,10 @@
 //! The cells of a check: texts, and printed numbers with their columns.
 
+use super::line::Line;
 use super::printed::Print;
+use crate::methods::Outcome;
 use crate::methods::inputs::{Inputs, column_marks};
+use crate::methods::instrument::Measured;
 use crate::numbers::Kind;
 use crate::scorecard::{Entry, Path, Row};
 
@@ -40,4 +43,12 @@ pub fn prints(
         (inputs.cell_path(table, row.id, key, None), print)
     };
     rows.iter().map(print).collect()
+}
+
+/// What a check found: it has lines and no value.
+pub fn measured(inputs: &Inputs, table: &str, lines: Vec<Line>) -> Measured {
+    Measured {
+        lines,
+        ..Measured::whole(Outcome::missing(inputs.table_path(table)))
+    }
 }

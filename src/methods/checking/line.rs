@@ -7,6 +7,7 @@
 
 use super::printed::{Print, Printed};
 use super::reason::{self, Reason};
+use crate::methods::bands::Band;
 use crate::methods::{Figure, Outcome};
 use crate::numbers::Kind;
 use crate::scorecard::Path;
@@ -20,11 +21,14 @@ const SLACK: f64 = 1e-12;
 pub struct Line {
     /// What the figure is: the user's word, or a code.
     pub item: String,
+    /// Which of its figures, as a code; empty where it has one.
+    pub aspect: &'static str,
     /// The field in which the printed figure was typed.
     pub at: Path,
     /// The figure as printed; empty where nothing was printed.
     pub printed: String,
-    /// The printed figure as a number, where it was read as one.
+    /// The printed figure as a number, where it was read as one; of a class the
+    /// printed value that was judged.
     pub read: Option<Printed>,
     /// What follows from the inputs.
     pub found: Found,
@@ -42,7 +46,9 @@ pub struct Line {
 pub enum Found {
     /// A number with its working, or what keeps it from being one.
     Figure(Outcome<Figure>),
-    /// A class or another statement; codes are marked as such.
+    /// A class of a set.
+    Class(Band),
+    /// Another statement; codes are marked as such.
     Words(String),
 }
 
@@ -71,6 +77,7 @@ impl Line {
     ) -> Line {
         let mut line = Line {
             item: item.to_owned(),
+            aspect: "",
             at,
             printed: print.trim().to_owned(),
             read: None,
@@ -114,6 +121,7 @@ impl Line {
         let [one, other] = [one.nearest(&other), other.nearest(&one)].map(|read| read.cloned());
         let mut line = Line {
             item: item.to_owned(),
+            aspect: "",
             at,
             printed: first.to_owned(),
             read: one,
@@ -157,6 +165,7 @@ impl Line {
         };
         Line {
             item: item.to_owned(),
+            aspect: "",
             at,
             printed,
             read: None,
@@ -165,6 +174,12 @@ impl Line {
             verdict,
             reason: None,
         }
+    }
+
+    /// The same, of this figure of the item.
+    pub fn of(mut self, aspect: &'static str) -> Line {
+        self.aspect = aspect;
+        self
     }
 
     /// The same with the author's remark in place of any other reason.
@@ -187,7 +202,7 @@ impl Line {
     pub fn figure(&self) -> Option<&Figure> {
         match &self.found {
             Found::Figure(outcome) => outcome.ready(),
-            Found::Words(_) => None,
+            _ => None,
         }
     }
 }

@@ -43,15 +43,20 @@ pub enum Reason {
     Copied(String),
     /// The amount that would fit the other figures.
     Needed(f64),
+    /// An amount between these two would fit the other figures.
+    NeededBetween([f64; 2]),
+    /// The slip is in a part, where this amount would fit.
+    InPart(String, f64),
     /// The class next to the right one.
     NeighbourClass,
     /// The class that would be right if the scale ran the other way.
     Polarity,
 }
 
-/// The shortest print in which dropped, exchanged or wrong digits are more
-/// than chance.
+/// The shortest print in which dropped or exchanged digits are more than
+/// chance, and the shortest in which one wrong digit is.
 const FEWEST_DIGITS: usize = 3;
+const FEWEST_FOR_ONE: usize = 4;
 /// Factors that a misplaced mark or a changed unit gives.
 const FACTORS: [f64; 6] = [10.0, 100.0, 1000.0, 0.1, 0.01, 0.001];
 
@@ -127,7 +132,7 @@ pub fn slip(printed: &Printed, value: f64) -> Option<Reason> {
     ) {
         ([a, b], [c, d]) if a == d && b == c => Some(Reason::DigitsSwapped(right)),
         // In the last place a digit is as likely rounding as a slip.
-        ([_], _) if tail > 0 => Some(Reason::DigitWrong(right)),
+        ([_], _) if tail > 0 && print.len() >= FEWEST_FOR_ONE => Some(Reason::DigitWrong(right)),
         _ => None,
     }
 }
