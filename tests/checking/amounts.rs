@@ -190,6 +190,28 @@ fn a_total_against_its_own_percentage_is_the_slip() {
     );
 }
 
+/// By hand: B is 200, as its 40 % and the total say; the 70 % of C is another
+/// slip and does not draw suspicion on its amount.
+#[test]
+fn a_wrong_percentage_does_not_hide_the_wrong_amount() {
+    let found = check(
+        CHECK,
+        &[
+            ("Total", 0, &row(["1.500", "1.000", ""])),
+            ("A", 1, &row(["500", "400", "80%"])),
+            ("B", 1, &row(["500", "20", "40%"])),
+            ("C", 1, &row(["500", "400", "70%"])),
+        ],
+    );
+    let total = of(&found, "check-amounts.part", "Total");
+    assert_eq!(total.reason, Some(Reason::InPart("B".to_owned(), 200.0)));
+    let b = of(&found, "check-amounts.percentage", "B");
+    assert_eq!(
+        (b.verdict, b.reason),
+        (Verdict::Contradicts, Some(Reason::Needed(200.0)))
+    );
+}
+
 /// Mojokerto, table 06: amounts in millions with two decimals.
 #[test]
 fn amounts_in_millions() {

@@ -120,10 +120,7 @@ impl Parser<'_> {
                     open = true;
                     Expr::Sum(vec![left, right])
                 }
-                (_, left) => {
-                    open = false;
-                    Expr::minus(left, right)
-                }
+                (_, left) => Expr::minus(left, right),
             };
         }
         Ok(left)
