@@ -111,6 +111,16 @@ fn tabled((card, id): &(Scorecard, Id), years: [&str; 5], mean: &str, class: [&s
         // One line a year: the line is judged as the year is.
         assert_eq!(report.details[index].band.as_ref(), Some(&band));
     }
+    let by_period = report.exhibits.last().expect("the classes by year");
+    assert_eq!(by_period.code, "by-period");
+    let shown = by_period.lines.iter();
+    let shown: Vec<(&str, &str)> = shown
+        .map(|line| {
+            let band = line.band.as_ref().expect("a class");
+            (line.label.as_str(), band.code())
+        })
+        .collect();
+    assert_eq!(shown, YEARS.into_iter().zip(class).collect::<Vec<_>>());
     assert_eq!(report.periods.len(), 5);
     printed(value(card, *id), mean);
     assert_eq!(report.band.expect("a class").code(), class[5]);
@@ -172,8 +182,8 @@ fn mojokerto_table_8_effectiveness_and_the_year_that_was_not() {
 fn mojokerto_changes_from_year_to_year() {
     let (card, id) = economy();
     let report = measured(&card, id);
-    let [change] = &report.exhibits[..] else {
-        panic!("one exhibit");
+    let [change, _] = &report.exhibits[..] else {
+        panic!("changes and classes");
     };
     assert_eq!((change.code, change.heads.len()), ("change", 2));
     let labels: Vec<&str> = change.lines.iter().map(|one| one.label.as_str()).collect();

@@ -70,7 +70,14 @@ pub(super) static WORDS: &[Word] = &[
         "Jenis pendapatan",
         "Kind of revenue",
     ),
-    // Changes from period to period.
+    // Each period, and changes from period to period.
+    (
+        "by-period",
+        "Rasio dan kelas per periode",
+        "Ratio and class by period",
+    ),
+    ("ratio", "Rasio", "Ratio"),
+    ("class", "Kelas", "Class"),
     (
         "change",
         "Perubahan dari periode sebelumnya",

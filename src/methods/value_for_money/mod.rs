@@ -15,7 +15,8 @@
 //!
 //! Beside the value stands the change from the period before, in percentage
 //! points and in percent of the ratio before; none where one of the two periods
-//! has no ratio, nor a relative change from a ratio of zero.
+//! has no ratio, nor a relative change from a ratio of zero. A second table
+//! judges each period by itself.
 //!
 //! Source: Mahsun (2009), as cited by Fajriah & Hidayat on the revenue agency
 //! of Mojokerto. Their table 6: 28,905.16 of 30,547.37 million rupiah in 2017
@@ -164,8 +165,29 @@ fn measure(inputs: &Inputs, of: &'static Ratio) -> Measured {
                 lines,
             });
         }
+        let lines = judged(inputs, each);
+        if lines.len() > 1 {
+            measured.exhibits.push(Exhibit {
+                code: "by-period",
+                heads: &["ratio", "class"],
+                lines,
+            });
+        }
     }
     measured
+}
+
+/// Each period by itself: a mean hides the year that failed.
+fn judged(inputs: &Inputs, each: &[(Id, Outcome<Figure>)]) -> Vec<Showing> {
+    let line = |(id, figure): &(Id, Outcome<Figure>)| {
+        Some(Showing {
+            label: inputs.period_word(*id),
+            figures: vec![Some(figure.ready()?.clone())],
+            band: inputs.judge(figure),
+            ..Showing::default()
+        })
+    };
+    each.iter().filter_map(line).collect()
 }
 
 /// The change from each period to the next.
