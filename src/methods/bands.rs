@@ -5,6 +5,9 @@
 //! zero. So 88.305 belongs to the class that begins at 88.31, and no value
 //! falls between 88.30 and 88.31.
 
+use super::scale_classes::{
+    LIKERT_4_3, LIKERT_4_5, LIKERT_5_3, LIKERT_5_4, LIKERT_7_3, LIKERT_7_4,
+};
 use super::sources::{self, Source};
 pub use super::value_for_money::criteria::{
     HASMIATI_EFFECTIVENESS, HASMIATI_EFFICIENCY, KEPMENDAGRI_EFFECTIVENESS, KEPMENDAGRI_EFFICIENCY,
@@ -196,13 +199,19 @@ pub static LIKERT_7: BandSet = BandSet {
 };
 
 /// Every set, in the order in which it is offered.
-pub static BANDS: [&BandSet; 13] = [
+pub static BANDS: [&BandSet; 19] = [
     &ACHIEVEMENT,
     &SKM_2017,
     &SKM_2004,
     &LIKERT_4,
     &LIKERT_5,
     &LIKERT_7,
+    &LIKERT_4_3,
+    &LIKERT_4_5,
+    &LIKERT_5_3,
+    &LIKERT_5_4,
+    &LIKERT_7_3,
+    &LIKERT_7_4,
     &MAHSUN_ECONOMY,
     &MAHSUN_EFFICIENCY,
     &MAHSUN_EFFECTIVENESS,

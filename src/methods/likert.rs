@@ -2,7 +2,8 @@
 //!
 //! - item: mean, and from answers the sample standard deviation and n
 //! - variable: mean of its items; survey: mean of its variables
-//! - class width `(max - min) / k`; for 1..5 and k = 5: 1.80, 2.60, 3.40, 4.20
+//! - class width `(max - min) / k`; for 1..5 and k = 5: 1.80, 2.60, 3.40, 4.20;
+//!   other k are chosen as a criteria set
 //!
 //! Items stand below their variable in the table. A variable without items may
 //! be given by its own mean. Answers are pasted, a column for each item in the
@@ -12,13 +13,14 @@
 //! (2025), section 3.4. Score: percent of the highest possible mean.
 
 use super::answers::{self, Answers, Layout};
-use super::bands::{BandSet, LIKERT_4, LIKERT_5, LIKERT_7};
+use super::bands::BandSet;
 use super::inputs::{Cell, Inputs};
 use super::instrument::{
     Choice, Detail, Field, Instrument, Measured, Note, Number, Rows, Table, Text,
 };
 use super::outcome::{Outcome, Problem};
 use super::satisfaction_index::rank;
+use super::scale_classes::{OF_FIVE, OF_FOUR, OF_SEVEN};
 use super::sources;
 use super::working::{Expr, Figure, Name, Unit};
 use crate::numbers::Kind;
@@ -73,13 +75,10 @@ const ANSWERS: &str = "answers";
 const ROUNDING_OF_A_TYPED_MEAN: f64 = 0.0051;
 
 fn criteria(inputs: &Inputs) -> &'static [&'static BandSet] {
-    static FOUR: [&BandSet; 1] = [&LIKERT_4];
-    static FIVE: [&BandSet; 1] = [&LIKERT_5];
-    static SEVEN: [&BandSet; 1] = [&LIKERT_7];
     match inputs.choice(SCALE) {
-        "4" => &FOUR,
-        "7" => &SEVEN,
-        _ => &FIVE,
+        "4" => &OF_FOUR,
+        "7" => &OF_SEVEN,
+        _ => &OF_FIVE,
     }
 }
 

@@ -20,6 +20,7 @@ mod note;
 pub mod outcome;
 mod retention;
 mod satisfaction_index;
+pub mod scale_classes;
 pub mod scoring;
 pub mod sources;
 mod target_achievement;

@@ -164,7 +164,7 @@ pub fn score(indicator: &Indicator, value: &Figure, default: &str) -> Outcome<Fi
             let name = Name::new("score");
             Figure::new(name, working, Unit::Score, &sources::SCORE_RULE, &at)
         })
-        .map(|score| score.out_of(cap))
+        .map(|score| score.out_of(if rule.capped { cap } else { 100.0 }))
 }
 
 fn positive(target: &Expr, at: Path) -> Outcome<Expr> {

@@ -1,8 +1,7 @@
 //! Classes at their edges.
 
-use timbang::methods::bands::{
-    ACHIEVEMENT, BANDS, BandSet, LIKERT_4, LIKERT_5, LIKERT_7, SKM_2004, SKM_2017,
-};
+use timbang::methods::bands::{ACHIEVEMENT, BANDS, BandSet, LIKERT_5, SKM_2004, SKM_2017};
+use timbang::methods::scale_classes::{LIKERT_5_3, OF_FIVE, OF_FOUR, OF_SEVEN};
 
 fn classes(set: &'static BandSet, edges: &[(f64, &str)]) {
     for (value, class) in edges {
@@ -105,13 +104,29 @@ fn likert_classes() {
             (5.0, "very-good"),
         ],
     );
-    for (set, classes) in [(&LIKERT_4, 4.0), (&LIKERT_5, 5.0), (&LIKERT_7, 5.0)] {
+    let mut seen = 0;
+    for set in [&OF_FOUR, &OF_FIVE, &OF_SEVEN].into_iter().flatten() {
         let [low, high] = set.range;
+        let classes = set.classes.len() as f64;
         for (index, limit) in set.limits.iter().enumerate() {
             let exact = low + (high - low) / classes * (index + 1) as f64;
-            crate::common::near(*limit, exact, crate::common::ROUNDING);
+            // The first value of two decimals that reaches the exact limit.
+            let first = ((exact - 1e-9) * 100.0).ceil() / 100.0;
+            crate::common::near(*limit, first, crate::common::ROUNDING);
+            seen += 1;
         }
     }
+    assert_eq!(seen, 3 + 2 + 4 + 4 + 2 + 3 + 4 + 2 + 3);
+    // 1 + 4 / 3 = 2.3333, 1 + 8 / 3 = 3.6667.
+    classes(
+        &LIKERT_5_3,
+        &[
+            (2.33, "low"),
+            (2.335, "medium"),
+            (3.66, "medium"),
+            (3.67, "high"),
+        ],
+    );
 }
 
 /// Binary residue does not push a value over or under an edge.

@@ -4,6 +4,7 @@ use crate::common::*;
 use timbang::evaluation::evaluate;
 use timbang::methods::instrument::Rank;
 use timbang::methods::{Detail, Note, Outcome, Problem};
+use timbang::scorecard::path::IndicatorField;
 use timbang::scorecard::{Id, Path, Scorecard};
 
 fn survey(scale: &str, entry: &str, lines: &[Line]) -> (Scorecard, Id, Vec<Id>) {
@@ -178,6 +179,26 @@ fn each_scale_has_its_limit_its_classes_and_its_maximum() {
         assert_eq!(evaluate(&card).error(&at), Some(&problem));
         assert!(matches!(measured(&card, id).value, Outcome::Refused(_)));
     }
+}
+
+/// By hand: a scale to 5 in three classes of 4/3 each, in four of 1 each.
+#[test]
+fn the_number_of_classes_is_chosen_as_criteria() {
+    let (mut card, id, _) = survey("5", "means", &[("A", 0, &[("mean", "3,5")])]);
+    for (criteria, class) in [
+        ("", "good"),
+        ("likert5-3", "medium"),
+        ("likert5-4", "good"),
+        ("likert7-3", "good"),
+    ] {
+        put(&mut card, id, IndicatorField::Criteria, criteria);
+        let band = measured(&card, id).band.expect("a class");
+        assert_eq!(band.code(), class, "{criteria}");
+    }
+    set(&mut card, &Path::Choice(id, "scale".to_owned()), "4");
+    put(&mut card, id, IndicatorField::Criteria, "likert4-3");
+    let band = measured(&card, id).band.expect("a class");
+    assert_eq!(band.code(), "high");
 }
 
 #[test]

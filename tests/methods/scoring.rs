@@ -96,6 +96,23 @@ fn every_rule() {
     assert_eq!(CAPS, ["100", "110", "120"]);
 }
 
+/// A cap left behind by another rule is no maximum of one without.
+#[test]
+fn the_highest_score_is_the_cap_where_one_applies() {
+    for (rule, cap, highest) in [
+        ("capped", "", 100.0),
+        ("capped", "110", 110.0),
+        ("capped", "120", 120.0),
+        ("percent-of-maximum", "120", 100.0),
+        ("complement", "110", 100.0),
+    ] {
+        let (card, id) = ruled(rule, &[], "50", cap);
+        let report = measured(&card, id);
+        let maximum = report.score.ready().and_then(|score| score.maximum);
+        assert_eq!(maximum, Some(highest), "{rule} {cap}");
+    }
+}
+
 #[test]
 fn a_rule_without_its_numbers_waits_for_them() {
     for rule in RULES.iter().filter(|rule| !rule.numbers.is_empty()) {
