@@ -54,6 +54,13 @@ pub fn note(language: Language, note: &Note) -> String {
                 format!("Blank answers: {count}. Each element is divided by its valid answers."),
             )
         }
+        Note::BlankAnswersLeftOut(count) => {
+            let count = number(*count as f64);
+            language.pick(
+                format!("Jawaban kosong: {count}. Jumlah skor dan batas kelasnya dihitung dari jawaban yang sah."),
+                format!("Blank answers: {count}. The total and its classes are of the valid answers."),
+            )
+        }
         Note::BlankAnswersCounted(count) => {
             let count = number(*count as f64);
             language.pick(

@@ -15,6 +15,7 @@ mod direct_value;
 pub mod exercise;
 pub mod inputs;
 pub mod instrument;
+mod interval_index;
 mod likert;
 mod note;
 pub mod outcome;
@@ -33,13 +34,14 @@ pub use working::{Expr, Figure, Name, Unit};
 
 /// Every instrument. Adding one is a file in this folder with its words in
 /// `i18n/instruments/`, and a line here.
-pub static INSTRUMENTS: [&Instrument; 10] = [
+pub static INSTRUMENTS: [&Instrument; 11] = [
     &budget_absorption::INSTRUMENT,
     &value_for_money::ECONOMY,
     &value_for_money::EFFICIENCY,
     &value_for_money::EFFECTIVENESS,
     &satisfaction_index::INSTRUMENT,
     &cycle_efficiency::INSTRUMENT,
+    &interval_index::INSTRUMENT,
     &target_achievement::INSTRUMENT,
     &likert::INSTRUMENT,
     &retention::INSTRUMENT,

@@ -30,6 +30,8 @@ pub enum Note {
     BlankAnswers(usize),
     /// Some answers were blank; each element is divided by all respondents.
     BlankAnswersCounted(usize),
+    /// Some answers were blank; a total and its limits are of the valid ones.
+    BlankAnswersLeftOut(usize),
     /// The chosen weights of the elements give another class than exact ones.
     WeightChangesClass {
         /// The index by the chosen weights.

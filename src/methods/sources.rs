@@ -55,6 +55,8 @@ pub static EKOWATI_SIERITA: Source =
 pub static ACHIEVEMENT: Source = secondary("PermenPANRB 53/2014");
 /// Classes of equal width on an answer scale.
 pub static LIKERT: Source = secondary("Sugiyono (2019), Metode Penelitian Kuantitatif");
+/// Equal classes between the lowest and the highest total of answers.
+pub static INTERVAL: Source = secondary("Sugiyono (2002: 80) dalam Fajriah & Hidayat (2019)");
 /// Pairwise comparisons.
 pub static SAATY_1980: Source = primary("Saaty (1980), The Analytic Hierarchy Process");
 /// Random indexes up to fifteen elements.

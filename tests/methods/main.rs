@@ -6,6 +6,8 @@ mod common;
 mod absorption;
 mod bands;
 mod cycle;
+mod interval;
+mod interval_entry;
 mod likert;
 mod ratio_criteria;
 mod retention;

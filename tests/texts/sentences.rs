@@ -92,6 +92,7 @@ fn remarks() -> Vec<Note> {
         Note::Rescaled(99.5),
         Note::BlankAnswers(1200),
         Note::BlankAnswersCounted(1200),
+        Note::BlankAnswersLeftOut(1200),
         Note::WeightChangesClass {
             value: 87.615,
             exact: 88.5,
@@ -155,6 +156,7 @@ fn guard(problem: &Problem, note: &Note) {
         | Note::Rescaled(_)
         | Note::BlankAnswers(_)
         | Note::BlankAnswersCounted(_)
+        | Note::BlankAnswersLeftOut(_)
         | Note::WeightChangesClass { .. }
         | Note::WeightChangesIndex { .. }
         | Note::MoreThanPopulation { .. }

@@ -10,6 +10,7 @@ mod check_statements;
 mod class_set;
 mod cycle_efficiency;
 mod direct_value;
+mod interval_index;
 mod likert;
 mod retention;
 mod satisfaction_index;
@@ -24,6 +25,7 @@ pub static TABLES: &[&[Word]] = &[
     value_for_money::WORDS,
     satisfaction_index::WORDS,
     cycle_efficiency::WORDS,
+    interval_index::WORDS,
     target_achievement::WORDS,
     likert::WORDS,
     retention::WORDS,
