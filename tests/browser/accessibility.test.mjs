@@ -93,6 +93,40 @@ for (const screen of SCREENS) {
   });
 }
 
+/// Opens a study, and all its folds on one screen.
+async function unfold(b, study, screen) {
+  await b.open();
+  await b.click(`[data-case=${study}] button`);
+  await b.waitFor('#draft-name');
+  await b.show(screen);
+  await b.run("document.querySelectorAll('#main details').forEach((one) => { one.open = true; })");
+}
+
+const STUDIES = [
+  ['bone-bolango', 'checks'], ['boyolali', 'checks'], ['bantul', 'perspective/5'], ['mojokerto-revenue', 'perspective/2'],
+];
+
+for (const [study, screen] of STUDIES) {
+  journey(`axe finds nothing on ${screen} of ${study}, unfolded`, async (b) => {
+    await unfold(b, study, screen);
+    clean(await look(b, `${study} ${screen}`));
+  });
+}
+
+journey('axe finds nothing on the checks of an empty draft, nor on an exercise', async (b) => {
+  await b.open();
+  await b.click('#new-draft');
+  await b.show('checks');
+  await b.waitFor('#kinds');
+  const found = await look(b, 'checks, empty');
+  await b.open();
+  await b.click('[data-exercise=bone-bolango] button');
+  await b.waitFor('#steps');
+  await b.click('#show-next');
+  found.push(...await look(b, 'exercise'));
+  clean(found);
+});
+
 journey('axe finds nothing on the results with a working unfolded', async (b) => {
   await b.openBoneBolango();
   await b.click('#score [data-figure]');
