@@ -66,3 +66,18 @@ pub enum Note {
     /// Judgments contradict each other too much (CR above 0.10).
     Inconsistent(f64),
 }
+
+impl Note {
+    /// Whether a reader who misses the remark may draw a wrong conclusion.
+    pub fn warns(&self) -> bool {
+        matches!(
+            self,
+            Note::PartsDiffer { .. }
+                | Note::ItemsDiffer { .. }
+                | Note::WeightChangesClass { .. }
+                | Note::MoreThanPopulation { .. }
+                | Note::AboveWhole
+                | Note::Inconsistent(_)
+        )
+    }
+}

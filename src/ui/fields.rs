@@ -6,7 +6,7 @@ use crate::editing::{Action, Change};
 use crate::i18n;
 use crate::methods::inputs::{Cell, read};
 use crate::methods::instrument::Field;
-use crate::methods::{Problem, Unit};
+use crate::methods::{Note, Problem, Unit};
 use crate::numbers::{self, Kind, Mark, Style};
 use crate::scorecard::{Entry, Path};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
@@ -119,13 +119,12 @@ fn described(page: &Page, path: &Path, hint: Option<&str>) -> Option<String> {
 /// The remarks at a field, and how its number was read or must be read.
 pub fn remarks(page: &Page, path: &Path) -> Option<Html> {
     let open = page.open()?;
-    let notes: Vec<String> = open
-        .report
-        .remarks(path)
-        .map(|note| i18n::note(page.language(), note))
-        .collect();
-    (!notes.is_empty())
-        .then(|| kit::all(notes.into_iter().map(|note| kit::p("hint", note)).collect()))
+    let note = |note: &Note| {
+        let class = if note.warns() { "hint warns" } else { "hint" };
+        kit::p(class, i18n::note(page.language(), note))
+    };
+    let notes: Vec<Html> = open.report.remarks(path).map(note).collect();
+    (!notes.is_empty()).then(|| kit::all(notes))
 }
 
 /// The question that an ambiguous number raises, with its two answers.
@@ -388,6 +387,8 @@ pub fn segments(
                     }
                 }) }
             </div>
+            { slot(error_line(page, path)) }
+            { slot(remarks(page, path)) }
         </fieldset>
     }
 }

@@ -98,14 +98,16 @@ fn periods(page: &Page, inputs: &Inputs) -> Html {
     let content = asked.then(|| {
         let all = PeriodRule::ALL.iter();
         let offered = all.filter(|rule| inputs.instrument.pooled || **rule != PeriodRule::Pooled);
-        let options: Vec<_> =
-            offered.map(|rule| (rule.key().to_owned(), page.label("over", rule.key()))).collect();
-        html! {
-            <>
-                { fields::segments(page, &path, page.t().perspective.over, &options, indicator.over.key()) }
-                { kit::slot(fields::remarks(page, &path)) }
-            </>
-        }
+        let options: Vec<_> = offered
+            .map(|rule| (rule.key().to_owned(), page.label("over", rule.key())))
+            .collect();
+        fields::segments(
+            page,
+            &path,
+            page.t().perspective.over,
+            &options,
+            indicator.over.key(),
+        )
     });
     kit::slot(content)
 }
