@@ -141,6 +141,36 @@ pub fn reason(language: Language, reason: &Reason) -> String {
                 ),
             ),
         ),
+        Reason::Gap([low, high]) if low == high => with(
+            "Total {} tidak masuk kelas mana pun.",
+            "The total {} falls in no class.",
+            &number(*low),
+        ),
+        Reason::Gap([low, high]) => with(
+            "Total {} tidak masuk kelas mana pun.",
+            "The totals {} fall in no class.",
+            &language.pick(
+                format!("{} sampai {}", number(*low), number(*high)),
+                format!("{} to {}", number(*low), number(*high)),
+            ),
+        ),
+        Reason::Overlap => fixed(
+            "Kelas ini tumpang tindih dengan kelas berikutnya.",
+            "This class overlaps with the next one.",
+        ),
+        Reason::Divisor([used, right]) if *used == 1.0 => with(
+            "Belum dibagi {}.",
+            "Not yet divided by {}.",
+            &number(*right),
+        ),
+        Reason::Divisor([used, right]) => with(
+            "Dibagi {}.",
+            "Divided by {}.",
+            &language.pick(
+                format!("{}, bukan {}", number(*used), number(*right)),
+                format!("{} instead of {}", number(*used), number(*right)),
+            ),
+        ),
         Reason::NeighbourClass => fixed(
             "Kelas di sebelah kelas yang benar.",
             "The class next to the right one.",

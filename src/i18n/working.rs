@@ -83,6 +83,26 @@ impl Writer {
         format!("{name}({list})")
     }
 
+    /// `P(|T| > |3,327|; df = 41)`: what is exceeded, then degrees of freedom.
+    fn tail(&self, before: &str, after: &str, of: &[Expr]) -> String {
+        let mark = self.language.pick("; ", ", ");
+        let mut text = before.to_owned();
+        for (place, part) in of.iter().enumerate() {
+            if place > 0 {
+                text.push_str(mark);
+            }
+            if place == 1 {
+                text.push_str("df = ");
+            }
+            text.push_str(&self.write(part).0);
+            if place == 0 {
+                text.push_str(after);
+            }
+        }
+        text.push(')');
+        text
+    }
+
     fn join(&self, items: &[Expr], sign: &str, least: Binding) -> String {
         if items.len() <= MOST_TERMS {
             let texts: Vec<String> = items.iter().map(|item| self.at(item, least)).collect();
@@ -206,6 +226,8 @@ impl Writer {
                 let max = self.language.pick("maks", "max");
                 (self.among(max, items), Binding::Atom)
             }
+            Expr::BeyondT(of) => (self.tail("P(|T| > |", "|", &of[..]), Binding::Atom),
+            Expr::BeyondF(of) => (self.tail("P(F > ", "", &of[..]), Binding::Atom),
         }
     }
 }

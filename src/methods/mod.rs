@@ -50,13 +50,14 @@ pub static INSTRUMENTS: [&Instrument; 11] = [
 
 /// What a document can hold beside its perspectives: sets of classes, and
 /// checks of printed figures. They have sheets as instruments have.
-pub static ANNEXES: [&Instrument; 6] = [
+pub static ANNEXES: [&Instrument; 7] = [
     &class_set::INSTRUMENT,
     &exercise::INSTRUMENT,
     &checking::amounts::INSTRUMENT,
     &checking::grades::INSTRUMENT,
     &checking::calculations::INSTRUMENT,
     &checking::statements::INSTRUMENT,
+    &checking::classes::INSTRUMENT,
 ];
 
 /// Whether an annex is a check of printed figures.

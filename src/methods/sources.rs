@@ -57,6 +57,8 @@ pub static ACHIEVEMENT: Source = secondary("PermenPANRB 53/2014");
 pub static LIKERT: Source = secondary("Sugiyono (2019), Metode Penelitian Kuantitatif");
 /// Equal classes between the lowest and the highest total of answers.
 pub static INTERVAL: Source = secondary("Sugiyono (2002: 80) dalam Fajriah & Hidayat (2019)");
+/// Identities of a regression table.
+pub static REGRESSION: Source = secondary("Draper & Smith (1998), Applied Regression Analysis");
 /// Pairwise comparisons.
 pub static SAATY_1980: Source = primary("Saaty (1980), The Analytic Hierarchy Process");
 /// Random indexes up to fifteen elements.

@@ -8,6 +8,7 @@ use super::outcome::{Outcome, Problem};
 use super::sources::Source;
 use crate::numbers::round_half_away;
 use crate::scorecard::Path;
+use crate::statistics::distributions::{fisher, student_two_sided};
 
 /// What a number measures; decides how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +104,11 @@ pub enum Expr {
     Least(Vec<Expr>),
     /// The greatest of several.
     Greatest(Vec<Expr>),
+    /// The probability that Student's |t| is larger: t and its degrees of
+    /// freedom.
+    BeyondT(Box<[Expr; 2]>),
+    /// The probability that F is larger: F and its two degrees of freedom.
+    BeyondF(Box<[Expr; 3]>),
 }
 
 impl Expr {
@@ -125,6 +131,8 @@ impl Expr {
             Expr::Minus(pair) | Expr::Over(pair) | Expr::Percent(pair) => {
                 pair.iter().all(Expr::is_finite)
             }
+            Expr::BeyondT(of) => of.iter().all(Expr::is_finite),
+            Expr::BeyondF(of) => of.iter().all(Expr::is_finite),
             Expr::Weighted(items) | Expr::WeightedMean(items) => pairs(items),
             Expr::Root(inner)
             | Expr::AtMost(inner, _)
@@ -191,6 +199,14 @@ impl Expr {
             Expr::Greatest(items) => {
                 let values = items.iter().map(Expr::value);
                 values.fold(f64::NEG_INFINITY, f64::max)
+            }
+            Expr::BeyondT(of) => {
+                let [t, df] = [0, 1].map(|part: usize| of[part].value());
+                student_two_sided(t, df).unwrap_or(f64::NAN)
+            }
+            Expr::BeyondF(of) => {
+                let [f, d1, d2] = [0, 1, 2].map(|part: usize| of[part].value());
+                fisher(f, d1, d2).unwrap_or(f64::NAN)
             }
         }
     }

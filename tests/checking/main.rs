@@ -6,9 +6,11 @@ mod common;
 mod amounts;
 mod base;
 mod calculations;
+mod classes;
 mod grades;
 mod papers;
 mod statements;
+mod tables;
 
 use common::{Line as Row, card, table};
 use timbang::evaluation::evaluate;

@@ -74,6 +74,8 @@ fn parts(expr: &Expr) -> Vec<&Expr> {
         | Expr::Rounded(inner, _)
         | Expr::Power(inner, _)
         | Expr::ToDecimals(inner, _) => vec![inner],
+        Expr::BeyondT(of) => of.iter().collect(),
+        Expr::BeyondF(of) => of.iter().collect(),
     }
 }
 

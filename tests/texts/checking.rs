@@ -28,6 +28,11 @@ fn reasons() -> Vec<Reason> {
         Reason::Needed(2_594_798_054.0),
         Reason::NeededBetween([2_594_612_992.5, 2_594_901_748.25]),
         Reason::InPart("Belanja".to_owned(), 2_594_798_054.0),
+        Reason::Gap([100.0, 100.0]),
+        Reason::Gap([100.0, 103.0]),
+        Reason::Overlap,
+        Reason::Divisor([1.0, 3.0]),
+        Reason::Divisor([4.0, 3.0]),
         Reason::NeighbourClass,
         Reason::Polarity,
     ]

@@ -5,6 +5,7 @@
 mod budget_absorption;
 mod check_amounts;
 mod check_calculations;
+mod check_classes;
 mod check_grades;
 mod check_statements;
 mod class_set;
@@ -35,4 +36,5 @@ pub static TABLES: &[&[Word]] = &[
     check_grades::WORDS,
     check_calculations::WORDS,
     check_statements::WORDS,
+    check_classes::WORDS,
 ];

@@ -6,6 +6,7 @@ pub mod calculation;
 pub mod calculations;
 pub mod cells;
 mod class_names;
+pub mod classes;
 pub mod grades;
 mod line;
 mod printed;

@@ -47,6 +47,12 @@ pub enum Reason {
     NeededBetween([f64; 2]),
     /// The slip is in a part, where this amount would fit.
     InPart(String, f64),
+    /// No class holds the totals from the one to the other.
+    Gap([f64; 2]),
+    /// The class reaches into the next one.
+    Overlap,
+    /// Divided by the one instead of by the other; 1 is not divided at all.
+    Divisor([f64; 2]),
     /// The class next to the right one.
     NeighbourClass,
     /// The class that would be right if the scale ran the other way.

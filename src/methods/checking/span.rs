@@ -8,6 +8,7 @@
 //! (a division by an interval that holds 0) is unbounded.
 
 use crate::methods::Expr;
+use crate::statistics::distributions::{fisher, student_two_sided};
 
 type Span = [f64; 2];
 
@@ -58,6 +59,24 @@ impl Expr {
                 .span()
                 .map(|end| crate::numbers::round_half_away(end, *decimals)),
             Expr::Least(items) => least(items),
+            // Both tails fall as their value grows; degrees of freedom are counts.
+            Expr::BeyondT(of) => {
+                let [low, high] = of[0].span();
+                let nearest = if low <= 0.0 && high >= 0.0 {
+                    0.0
+                } else {
+                    low.abs().min(high.abs())
+                };
+                let df = of[1].value();
+                tail(low.abs().max(high.abs()), nearest, |t| {
+                    student_two_sided(t, df)
+                })
+            }
+            Expr::BeyondF(of) => {
+                let [low, high] = of[0].span();
+                let [d1, d2] = [1, 2].map(|part: usize| of[part].value());
+                tail(high, low, |f| fisher(f, d1, d2))
+            }
             Expr::Greatest(items) => items
                 .iter()
                 .map(Expr::span)
@@ -70,6 +89,14 @@ impl Expr {
             // Not a number at one end: nothing is known.
             false => UNBOUNDED,
         }
+    }
+}
+
+/// The probabilities at the farther and at the nearer end.
+fn tail(far: f64, near: f64, of: impl Fn(f64) -> Option<f64>) -> Span {
+    match (of(far), of(near)) {
+        (Some(least), Some(most)) => [least, most],
+        _ => UNBOUNDED,
     }
 }
 

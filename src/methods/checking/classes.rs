@@ -1,0 +1,401 @@
+//! A printed table of classes beside the classes that its method gives.
+//!
+//! - `IKmin = R * PP * EXmin`, `IKmax = R * PP * EXmax`
+//! - `width = (IKmax - IKmin) / k`, edge i = `IKmin + i * width`, i = 0..k
+//!
+//! R respondents, PP questions, EX the lowest and highest score of an answer, k
+//! the number of classes. Without R, PP and EX the printed IKmin and IKmax
+//! count, or else the ends of the table. Classes share their edges and a total
+//! on an edge belongs to the class above it. Totals are whole, or have as many
+//! decimals as the printed ones: an edge printed with no more decimals than
+//! that may be the first total of its class, or the last total of the class
+//! before. Between two printed classes no possible total may lie.
+//!
+//! Source: Sugiyono (2002), as Mojokerto and Bantul cite it. Example: Bantul,
+//! table 9, decision making: 56 to 280 in five classes of 44.8, printed 56-99,8
+//! and 100,8-144,6, so that a total of 100 falls in neither.
+
+use super::cells::{self, Typed};
+use super::{Line, Printed, Reason, Verdict};
+use crate::methods::inputs::Inputs;
+use crate::methods::instrument::{Choice, Field, Instrument, Measured, Number, Rows, Table};
+use crate::methods::{Expr, Figure, Name, Outcome, Problem, Unit, sources};
+use crate::numbers::Kind;
+use crate::scorecard::Path;
+
+/// The check as part of the document.
+pub static INSTRUMENT: Instrument = Instrument {
+    key: "check-classes",
+    roles: &[],
+    choices: &[Choice {
+        key: CLASSES,
+        options: &["5", "4", "3", "2", "6", "7"],
+        shown: None,
+    }],
+    fields: &[
+        Field::new(RESPONDENTS, Number::count(1.0)).optional(),
+        Field::new(QUESTIONS, Number::count(1.0)).optional(),
+        Field::new(LOWEST, Number::any(Kind::Ratio)).optional(),
+        Field::new(HIGHEST, Number::any(Kind::Ratio)).optional(),
+        Field::words("ik-min"),
+        Field::words("ik-max"),
+        Field::words("width"),
+        Field::words("divisor"),
+    ],
+    tables: &[
+        Table {
+            key: CLASSES,
+            columns: &[Field::words("from"), Field::words("to")],
+            rows: Rows::Free {
+                first: 5,
+                nested: false,
+            },
+            shown: None,
+        },
+        Table {
+            key: TOTALS,
+            columns: &[Field::words("total"), Field::words("class")],
+            rows: Rows::Free {
+                first: 1,
+                nested: false,
+            },
+            shown: None,
+        },
+    ],
+    texts: &[],
+    criteria: |_| &[],
+    rule: "capped",
+    by_period: false,
+    pooled: false,
+    measure,
+};
+
+const CLASSES: &str = "classes";
+const TOTALS: &str = "totals";
+const RESPONDENTS: &str = "respondents";
+const QUESTIONS: &str = "questions";
+const LOWEST: &str = "lowest";
+const HIGHEST: &str = "highest";
+const IK_MIN: &str = "check-classes.ik-min";
+const IK_MAX: &str = "check-classes.ik-max";
+const WIDTH: &str = "check-classes.width";
+const EDGE: &str = "check-classes.edge";
+const FROM: &str = "check-classes.from";
+const TO: &str = "check-classes.to";
+const COUNT: &str = "check-classes.count";
+const DIVISOR: &str = "check-classes.divisor";
+/// A divisor mistaken for the number of classes is a small count.
+const MOST_DIVISORS: usize = 12;
+/// Room for binary rounding when totals are counted.
+const RESIDUE: f64 = 1e-9;
+
+/// A printed class.
+struct Class<'a> {
+    label: String,
+    from: Typed<'a>,
+    to: Typed<'a>,
+}
+
+/// The totals that there can be: multiples of this.
+struct Step {
+    size: f64,
+    decimals: i64,
+}
+
+impl Step {
+    /// The first possible total above a value.
+    fn after(&self, value: f64) -> f64 {
+        ((value / self.size + RESIDUE).floor() + 1.0) * self.size
+    }
+
+    /// The first possible total that is not below a value.
+    fn from(&self, value: f64) -> f64 {
+        (value / self.size - RESIDUE).ceil() * self.size
+    }
+
+    /// The totals above the one and below the other, if there are any.
+    fn between(&self, above: f64, below: f64) -> Option<[f64; 2]> {
+        let [first, last] = [self.after(above), self.from(below) - self.size];
+        (first <= last + RESIDUE * self.size).then_some([first, last])
+    }
+
+    /// Whether an edge is printed as a total, not as an edge between totals.
+    fn is_total(&self, printed: &Printed) -> bool {
+        printed.decimals <= self.decimals
+    }
+}
+
+fn measure(inputs: &Inputs) -> Measured {
+    let table = inputs.table_path(CLASSES);
+    let count: usize = inputs.choice(CLASSES).parse().unwrap_or(2);
+    let classes = classes(inputs);
+    let mut lines = Vec::new();
+    let mut end = |key: &str, code, score, place: Option<&Typed>| {
+        let typed = cells::field(inputs, key);
+        let found = product(inputs, code, score);
+        let known = match &found {
+            Outcome::Ready(figure) => Outcome::Ready(figure.term()),
+            Outcome::Refused(refusal) => Outcome::Refused(refusal.clone()),
+            Outcome::Missing(_) if !typed.text.is_empty() => typed.input(code, ""),
+            Outcome::Missing(_) => match place {
+                Some(edge) => edge.input(code, ""),
+                None => Outcome::missing(table.clone()),
+            },
+        };
+        // A print that nothing else can be compared with is an input.
+        if found.ready().is_some() {
+            lines.push(typed.line("", code, found));
+        }
+        known
+    };
+    let low = end(
+        "ik-min",
+        IK_MIN,
+        LOWEST,
+        classes.first().map(|one| &one.from),
+    );
+    let high = end("ik-max", IK_MAX, HIGHEST, classes.last().map(|one| &one.to));
+    let ends = low
+        .and(high)
+        .and_then(|(low, high)| match low.value() < high.value() {
+            true => Outcome::Ready([low, high]),
+            false => Outcome::refused(Problem::EmptyRange, table.clone()),
+        });
+    let ends = match ends {
+        Outcome::Ready(ends) => ends,
+        Outcome::Missing(paths) => {
+            return Measured {
+                lines,
+                ..Measured::whole(Outcome::Missing(paths))
+            };
+        }
+        Outcome::Refused(refusal) => {
+            let refused = Outcome::Refused(refusal);
+            lines.push(Typed::new(table, "").line("", WIDTH, refused.clone()));
+            return Measured {
+                lines,
+                ..Measured::whole(refused)
+            };
+        }
+    };
+    divisors(inputs, &ends, count, classes.len(), &mut lines);
+    let edge = |place: usize| {
+        let [low, high] = ends.clone();
+        let working = match place {
+            0 => low,
+            _ if place == count => high,
+            _ => {
+                let width = width(&ends, count);
+                Expr::Sum(vec![
+                    low,
+                    Expr::Times(vec![Expr::Constant(place as f64), width]),
+                ])
+            }
+        };
+        figure(EDGE, working, &table)
+    };
+    let totals = cells::column(inputs, TOTALS, "total");
+    let decimals = totals.iter().filter_map(|one| Some(one.number()?.decimals));
+    let decimals = decimals.max().unwrap_or(0).max(0);
+    let step = Step {
+        size: (0..decimals).fold(1.0, |size, _| size / 10.0),
+        decimals,
+    };
+    for (index, class) in classes.iter().enumerate().take(count) {
+        if !class.from.text.is_empty() {
+            lines.push(from_line(class, edge(index), &step));
+        }
+        if !class.to.text.is_empty() {
+            let last = index + 1 == count;
+            let next = classes.get(index + 1).filter(|_| !last);
+            lines.push(to_line(class, next, edge(index + 1), &step, last));
+        }
+    }
+    let edges: Vec<f64> = (0..=count)
+        .filter_map(|place| Some(edge(place).ready()?.value))
+        .collect();
+    judge(inputs, &classes, &totals, &edges, &mut lines);
+    Measured {
+        lines,
+        ..Measured::whole(Outcome::missing(table))
+    }
+}
+
+fn figure(code: &'static str, working: Expr, at: &Path) -> Outcome<Figure> {
+    Figure::new(
+        Name::new(code),
+        working,
+        Unit::Plain,
+        &sources::INTERVAL,
+        at,
+    )
+}
+
+fn classes<'a>(inputs: &Inputs<'a>) -> Vec<Class<'a>> {
+    let rows = inputs.indicator.sheet.rows(CLASSES);
+    let from = cells::column(inputs, CLASSES, "from");
+    let to = cells::column(inputs, CLASSES, "to");
+    let all = rows.iter().zip(from.into_iter().zip(to));
+    let used = all.filter(|(row, _)| !row.is_blank()).enumerate();
+    let class = |(index, (row, (from, to)))| Class {
+        label: cells::item(index, row),
+        from,
+        to,
+    };
+    used.map(class).collect()
+}
+
+/// `R * PP * EX`.
+fn product(inputs: &Inputs, code: &'static str, score: &'static str) -> Outcome<Figure> {
+    let term = |key: &'static str, name| {
+        let number = inputs.number(key, None);
+        number.map(|value| Expr::term(Name::new(name), value, Unit::Plain))
+    };
+    let name = match score {
+        LOWEST => "check-classes.lowest",
+        _ => "check-classes.highest",
+    };
+    let factors = [
+        term(RESPONDENTS, "check-classes.respondents"),
+        term(QUESTIONS, "check-classes.questions"),
+        term(score, name),
+    ];
+    let at = Path::Field(inputs.indicator.id, score.to_owned());
+    Outcome::all(factors).and_then(|factors| figure(code, Expr::Times(factors), &at))
+}
+
+fn width([low, high]: &[Expr; 2], count: usize) -> Expr {
+    let range = Expr::minus(high.clone(), low.clone());
+    let count = Expr::term(Name::new(COUNT), count as f64, Unit::Count);
+    Expr::over(range, count)
+}
+
+/// The printed width and what the paper says it divides by.
+fn divisors(
+    inputs: &Inputs,
+    ends: &[Expr; 2],
+    count: usize,
+    printed: usize,
+    lines: &mut Vec<Line>,
+) {
+    let table = inputs.table_path(CLASSES);
+    let typed = cells::field(inputs, "width");
+    let mut line = typed.line("", WIDTH, figure(WIDTH, width(ends, count), &typed.at));
+    let other = typed.number().and_then(|width_read| {
+        let mut others = (1..=MOST_DIVISORS).filter(|one| *one != count);
+        others.find(|one| super::meet(width_read.span(), width(ends, *one).span()))
+    });
+    if let (Verdict::Contradicts, Some(other)) = (line.verdict, other) {
+        line.reason = Some(Reason::Divisor([other as f64, count as f64]));
+    }
+    lines.push(line);
+    let right = |at: &Path| {
+        let count = Expr::term(Name::new(COUNT), count as f64, Unit::Count);
+        figure(COUNT, count, at)
+    };
+    let typed = cells::field(inputs, "divisor");
+    if !typed.text.is_empty() {
+        lines.push(typed.line("", DIVISOR, right(&typed.at)));
+    }
+    if printed > 0 {
+        let text = printed.to_string();
+        let rows = Typed::new(table, &text);
+        lines.push(rows.line("", COUNT, right(&rows.at)));
+    }
+}
+
+/// The edge from which a class is printed.
+fn from_line(class: &Class, edge: Outcome<Figure>, step: &Step) -> Line {
+    let exact = edge.ready().map(|figure| figure.value);
+    let mut line = class.from.line(&class.label, FROM, edge);
+    if let (Some(exact), Some(printed)) = (exact, class.from.number())
+        && step.is_total(printed)
+        && (printed.value - step.from(exact)).abs() < RESIDUE * step.size.max(exact.abs())
+    {
+        line.verdict = Verdict::Agrees;
+        line.reason = None;
+    }
+    line
+}
+
+/// The edge up to which a class is printed; `last` is that of the scale.
+fn to_line(
+    class: &Class,
+    next: Option<&Class>,
+    edge: Outcome<Figure>,
+    step: &Step,
+    last: bool,
+) -> Line {
+    let exact = edge.ready().map(|figure| figure.value);
+    let mut line = class.to.line(&class.label, TO, edge);
+    let (Some(exact), Some(printed)) = (exact, class.to.number()) else {
+        return line;
+    };
+    let before = step.from(exact) - step.size;
+    let is_total = step.is_total(printed) && !last;
+    if is_total && (printed.value - before).abs() < RESIDUE * step.size.max(exact.abs()) {
+        line.verdict = Verdict::Agrees;
+        line.reason = None;
+    }
+    let fault = next.and_then(|next| next.from.number()).and_then(|next| {
+        match next.value < printed.value {
+            true => Some(Reason::Overlap),
+            false => step.between(printed.value, next.value).map(Reason::Gap),
+        }
+    });
+    if fault.is_some() {
+        line.verdict = Verdict::Contradicts;
+        line.reason = fault;
+    }
+    line
+}
+
+/// The class of each total, beside the printed one.
+fn judge(
+    inputs: &Inputs,
+    classes: &[Class],
+    totals: &[Typed],
+    edges: &[f64],
+    lines: &mut Vec<Line>,
+) {
+    let rows = inputs.indicator.sheet.rows(TOTALS);
+    let ([low, .., high], [_, ..]) = (edges, classes) else {
+        return;
+    };
+    for (index, (row, typed)) in rows.iter().zip(totals).enumerate() {
+        let at = inputs.cell_path(TOTALS, row.id, "class", None);
+        let (item, print) = (cells::item(index, row), cells::text(row, "class"));
+        let Some(total) = typed.number() else {
+            if !typed.text.is_empty() {
+                let unread = typed.input("total", "").and_then(|_| Outcome::missing(at));
+                lines.push(typed.line(&item, "check-classes.total", unread));
+            }
+            continue;
+        };
+        let inner = &edges[1..edges.len() - 1];
+        let reached = |edge: &&f64| total.value >= **edge - RESIDUE * edge.abs();
+        let place = inner.iter().filter(reached).count();
+        let label = |place: usize| classes.get(place).map_or("", |class| class.label.as_str());
+        let right = label(place).to_owned();
+        let same = |place: usize| super::plain(print) == super::plain(label(place));
+        let agrees = same(place);
+        let mut line = Line::word(&item, at, print, right, agrees).of("check-classes.class");
+        let neighbour = same(place + 1) || (place > 0 && same(place - 1));
+        line = line.because(neighbour.then_some(Reason::NeighbourClass));
+        let whole = classes.iter().map(|class| {
+            let ends = class.from.number().zip(class.to.number())?;
+            Some(ends.0.value <= total.value && total.value <= ends.1.value)
+        });
+        let whole: Option<Vec<bool>> = whole.collect();
+        if total.value < *low || total.value > *high {
+            line.verdict = Verdict::Contradicts;
+            line.reason = Some(match total.value < *low {
+                true => Reason::BelowLimit(*low),
+                false => Reason::AboveLimit(*high),
+            });
+        } else if whole.is_some_and(|whole| !whole.contains(&true)) {
+            line.reason = Some(Reason::Gap([total.value; 2]));
+        }
+        lines.push(line);
+    }
+}
