@@ -58,6 +58,7 @@ pub static ANNEXES: [&Instrument; 7] = [
     &checking::calculations::INSTRUMENT,
     &checking::statements::INSTRUMENT,
     &checking::classes::INSTRUMENT,
+    &checking::ahp::INSTRUMENT,
 ];
 
 /// Whether an annex is a check of printed figures.

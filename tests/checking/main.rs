@@ -3,6 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod ahp;
 mod amounts;
 mod base;
 mod calculations;

@@ -3,6 +3,7 @@
 //! `instrument.part.hint`.
 
 mod budget_absorption;
+mod check_ahp;
 mod check_amounts;
 mod check_calculations;
 mod check_classes;
@@ -37,4 +38,5 @@ pub static TABLES: &[&[Word]] = &[
     check_calculations::WORDS,
     check_statements::WORDS,
     check_classes::WORDS,
+    check_ahp::WORDS,
 ];

@@ -1,6 +1,7 @@
 //! Checks of printed figures: what a paper prints beside what follows from its
 //! own inputs.
 
+pub mod ahp;
 pub mod amounts;
 pub mod calculation;
 pub mod calculations;

@@ -15,8 +15,12 @@
 //! table 9, decision making: 56 to 280 in five classes of 44.8, printed 56-99,8
 //! and 100,8-144,6, so that a total of 100 falls in neither.
 
-use super::cells::{self, Typed};
-use super::{Line, Printed, Reason, Verdict};
+mod edges;
+
+use edges::{Step, from_line, to_line};
+
+use crate::methods::checking::cells::{self, Typed};
+use crate::methods::checking::{Line, Reason, Verdict, meet, plain};
 use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Choice, Field, Instrument, Measured, Number, Rows, Table};
 use crate::methods::{Expr, Figure, Name, Outcome, Problem, Unit, sources};
@@ -96,35 +100,6 @@ struct Class<'a> {
     to: Typed<'a>,
 }
 
-/// The totals that there can be: multiples of this.
-struct Step {
-    size: f64,
-    decimals: i64,
-}
-
-impl Step {
-    /// The first possible total above a value.
-    fn after(&self, value: f64) -> f64 {
-        ((value / self.size + RESIDUE).floor() + 1.0) * self.size
-    }
-
-    /// The first possible total that is not below a value.
-    fn from(&self, value: f64) -> f64 {
-        (value / self.size - RESIDUE).ceil() * self.size
-    }
-
-    /// The totals above the one and below the other, if there are any.
-    fn between(&self, above: f64, below: f64) -> Option<[f64; 2]> {
-        let [first, last] = [self.after(above), self.from(below) - self.size];
-        (first <= last + RESIDUE * self.size).then_some([first, last])
-    }
-
-    /// Whether an edge is printed as a total, not as an edge between totals.
-    fn is_total(&self, printed: &Printed) -> bool {
-        printed.decimals <= self.decimals
-    }
-}
-
 fn measure(inputs: &Inputs) -> Measured {
     let table = inputs.table_path(CLASSES);
     let count: usize = inputs.choice(CLASSES).parse().unwrap_or(2);
@@ -197,10 +172,7 @@ fn measure(inputs: &Inputs) -> Measured {
     let totals = cells::column(inputs, TOTALS, "total");
     let decimals = totals.iter().filter_map(|one| Some(one.number()?.decimals));
     let decimals = decimals.max().unwrap_or(0).max(0);
-    let step = Step {
-        size: (0..decimals).fold(1.0, |size, _| size / 10.0),
-        decimals,
-    };
+    let step = Step::of(decimals);
     for (index, class) in classes.iter().enumerate().take(count) {
         if !class.from.text.is_empty() {
             lines.push(from_line(class, edge(index), &step));
@@ -283,7 +255,7 @@ fn divisors(
     let mut line = typed.line("", WIDTH, figure(WIDTH, width(ends, count), &typed.at));
     let other = typed.number().and_then(|width_read| {
         let mut others = (1..=MOST_DIVISORS).filter(|one| *one != count);
-        others.find(|one| super::meet(width_read.span(), width(ends, *one).span()))
+        others.find(|one| meet(width_read.span(), width(ends, *one).span()))
     });
     if let (Verdict::Contradicts, Some(other)) = (line.verdict, other) {
         line.reason = Some(Reason::Divisor([other as f64, count as f64]));
@@ -302,52 +274,6 @@ fn divisors(
         let rows = Typed::new(table, &text);
         lines.push(rows.line("", COUNT, right(&rows.at)));
     }
-}
-
-/// The edge from which a class is printed.
-fn from_line(class: &Class, edge: Outcome<Figure>, step: &Step) -> Line {
-    let exact = edge.ready().map(|figure| figure.value);
-    let mut line = class.from.line(&class.label, FROM, edge);
-    if let (Some(exact), Some(printed)) = (exact, class.from.number())
-        && step.is_total(printed)
-        && (printed.value - step.from(exact)).abs() < RESIDUE * step.size.max(exact.abs())
-    {
-        line.verdict = Verdict::Agrees;
-        line.reason = None;
-    }
-    line
-}
-
-/// The edge up to which a class is printed; `last` is that of the scale.
-fn to_line(
-    class: &Class,
-    next: Option<&Class>,
-    edge: Outcome<Figure>,
-    step: &Step,
-    last: bool,
-) -> Line {
-    let exact = edge.ready().map(|figure| figure.value);
-    let mut line = class.to.line(&class.label, TO, edge);
-    let (Some(exact), Some(printed)) = (exact, class.to.number()) else {
-        return line;
-    };
-    let before = step.from(exact) - step.size;
-    let is_total = step.is_total(printed) && !last;
-    if is_total && (printed.value - before).abs() < RESIDUE * step.size.max(exact.abs()) {
-        line.verdict = Verdict::Agrees;
-        line.reason = None;
-    }
-    let fault = next.and_then(|next| next.from.number()).and_then(|next| {
-        match next.value < printed.value {
-            true => Some(Reason::Overlap),
-            false => step.between(printed.value, next.value).map(Reason::Gap),
-        }
-    });
-    if fault.is_some() {
-        line.verdict = Verdict::Contradicts;
-        line.reason = fault;
-    }
-    line
 }
 
 /// The class of each total, beside the printed one.
@@ -377,7 +303,7 @@ fn judge(
         let place = inner.iter().filter(reached).count();
         let label = |place: usize| classes.get(place).map_or("", |class| class.label.as_str());
         let right = label(place).to_owned();
-        let same = |place: usize| super::plain(print) == super::plain(label(place));
+        let same = |place: usize| plain(print) == plain(label(place));
         let agrees = same(place);
         let mut line = Line::word(&item, at, print, right, agrees).of("check-classes.class");
         let neighbour = same(place + 1) || (place > 0 && same(place - 1));
