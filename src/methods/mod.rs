@@ -59,6 +59,7 @@ pub static ANNEXES: [&Instrument; 7] = [
     &checking::statements::INSTRUMENT,
     &checking::classes::INSTRUMENT,
     &checking::ahp::INSTRUMENT,
+    &checking::regression::INSTRUMENT,
 ];
 
 /// Whether an annex is a check of printed figures.

@@ -10,6 +10,7 @@ mod calculations;
 mod classes;
 mod grades;
 mod papers;
+mod regression;
 mod statements;
 mod tables;
 

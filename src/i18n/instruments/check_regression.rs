@@ -14,7 +14,11 @@ pub(super) static WORDS: &[Word] = &[
         "Tabel SPSS diperiksa satu terhadap yang lain: t, VIF, ANOVA, R Square, nilai p, dan angka yang dikutip di teks.",
         "SPSS tables checked against each other: t, VIF, ANOVA, R Square, p values, and figures restated in the text.",
     ),
-    ("check-regression.coefficients", "Tabel Coefficients", "Coefficients table"),
+    (
+        "check-regression.coefficients",
+        "Tabel Coefficients",
+        "Coefficients table",
+    ),
     (
         "check-regression.coefficients.hint",
         "Baris pertama adalah konstanta. Tulis angkanya persis seperti tercetak.",
@@ -39,13 +43,21 @@ pub(super) static WORDS: &[Word] = &[
     ("check-regression.f", "F", "F"),
     ("check-regression.r", "R", "R"),
     ("check-regression.r2", "R Square", "R Square"),
-    ("check-regression.adjusted", "Adjusted R Square", "Adjusted R Square"),
+    (
+        "check-regression.adjusted",
+        "Adjusted R Square",
+        "Adjusted R Square",
+    ),
     (
         "check-regression.see",
         "Std. Error of the Estimate",
         "Std. Error of the Estimate",
     ),
-    ("check-regression.durbin-watson", "Durbin-Watson", "Durbin-Watson"),
+    (
+        "check-regression.durbin-watson",
+        "Durbin-Watson",
+        "Durbin-Watson",
+    ),
     (
         "check-regression.n",
         "Jumlah responden (n)",
@@ -78,13 +90,21 @@ pub(super) static WORDS: &[Word] = &[
     ),
     ("check-regression.restated.row", "Variabel", "Variable"),
     ("check-regression.figure", "Judul kolom", "Column"),
-    ("check-regression.printed", "Angka yang ditulis", "Figure as restated"),
+    (
+        "check-regression.printed",
+        "Angka yang ditulis",
+        "Figure as restated",
+    ),
     (
         "check-regression.no-row",
         "Tidak ada angka dengan nama dan judul kolom ini di tabel.",
         "The tables hold no figure of this name and column.",
     ),
-    ("check-regression.dw-range", "Antara 0 dan 4", "Between 0 and 4"),
+    (
+        "check-regression.dw-range",
+        "Antara 0 dan 4",
+        "Between 0 and 4",
+    ),
     (
         "check-regression.dw-rule",
         "Nilainya selalu antara 0 dan 4, jadi aturan \u{2212}2 sampai +2 keliru; bandingkan dengan dL dan dU.",

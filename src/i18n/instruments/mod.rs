@@ -8,6 +8,7 @@ mod check_amounts;
 mod check_calculations;
 mod check_classes;
 mod check_grades;
+mod check_regression;
 mod check_statements;
 mod class_set;
 mod cycle_efficiency;
@@ -39,4 +40,5 @@ pub static TABLES: &[&[Word]] = &[
     check_statements::WORDS,
     check_classes::WORDS,
     check_ahp::WORDS,
+    check_regression::WORDS,
 ];

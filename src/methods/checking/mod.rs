@@ -12,6 +12,7 @@ pub mod grades;
 mod line;
 mod printed;
 pub mod reason;
+pub mod regression;
 mod span;
 pub mod statements;
 
