@@ -50,7 +50,7 @@ pub static INSTRUMENTS: [&Instrument; 11] = [
 
 /// What a document can hold beside its perspectives: sets of classes, and
 /// checks of printed figures. They have sheets as instruments have.
-pub static ANNEXES: [&Instrument; 7] = [
+pub static ANNEXES: [&Instrument; 9] = [
     &class_set::INSTRUMENT,
     &exercise::INSTRUMENT,
     &checking::amounts::INSTRUMENT,

@@ -11,6 +11,7 @@ mod classes;
 mod grades;
 mod papers;
 mod regression;
+mod regression_slips;
 mod statements;
 mod tables;
 

@@ -1,8 +1,10 @@
 //! What the checks of whole tables share.
 
+use crate::common::walk::{assert_sound, figures, names, raw_codes};
 use crate::common::{card, field};
 use timbang::evaluation::evaluate;
-use timbang::methods::checking::{Line, Reason, Verdict};
+use timbang::i18n::{self, Language};
+use timbang::methods::checking::{Found, Line, Reason, Verdict};
 use timbang::methods::working::CODE;
 use timbang::scorecard::{Id, Scorecard};
 
@@ -18,9 +20,38 @@ pub fn annex(check: &str, fields: &[(&str, &str)]) -> (Scorecard, Id) {
     (card, id)
 }
 
-/// What the check finds.
+/// What the check finds; every number is finite and every text readable.
+#[track_caller]
 pub fn found(card: &Scorecard) -> Vec<Line> {
-    evaluate(card).annexes[0].lines.clone()
+    let report = evaluate(card);
+    assert_sound(card, &report, &raw_codes());
+    for figure in figures(&report) {
+        let inner = names(&figure.working);
+        for name in inner.into_iter().chain([&figure.name]) {
+            for language in Language::ALL {
+                assert!(i18n::word(language, name.code).is_some(), "{}", name.code);
+            }
+        }
+    }
+    let lines = report.annexes[0].lines.clone();
+    for line in &lines {
+        let mut codes = vec![line.item.as_str()];
+        if let Found::Words(words) = &line.found {
+            codes.push(words);
+        }
+        if let Some(Reason::Said(text) | Reason::Copied(text)) = &line.reason {
+            codes.push(text);
+        }
+        let mut codes: Vec<&str> = codes
+            .iter()
+            .filter_map(|one| one.strip_prefix(CODE))
+            .collect();
+        codes.extend(Some(line.aspect).filter(|aspect| !aspect.is_empty()));
+        for code in codes {
+            assert!(i18n::word(Language::Indonesian, code).is_some(), "{code}");
+        }
+    }
+    lines
 }
 
 /// A code as an item.

@@ -14,7 +14,7 @@ use timbang::scorecard::path::ProfileField;
 use timbang::scorecard::{PeriodRule, PriorityMethod, RandomIndexChoice, Role, WeightMethod};
 
 /// Words that are the same in both languages: names, abbreviations, scales.
-const SAME: [&str; 10] = [
+const SAME: [&str; 29] = [
     "cycle-efficiency.ratio",
     "target-achievement.target",
     "target",
@@ -25,6 +25,26 @@ const SAME: [&str; 10] = [
     "method.ahp",
     "randomIndex.saaty1980",
     "randomIndex.alonsoLamata2006",
+    // Headings of SPSS stay as they are.
+    "check-regression.b",
+    "check-regression.se",
+    "check-regression.beta",
+    "check-regression.t",
+    "check-regression.sig",
+    "check-regression.tolerance",
+    "check-regression.vif",
+    "check-regression.regression",
+    "check-regression.residual",
+    "check-regression.total",
+    "check-regression.ss",
+    "check-regression.df",
+    "check-regression.ms",
+    "check-regression.f",
+    "check-regression.r",
+    "check-regression.r2",
+    "check-regression.adjusted",
+    "check-regression.see",
+    "check-regression.durbin-watson",
 ];
 
 /// A word is asked for as the forms ask: within its scope, or else alone.

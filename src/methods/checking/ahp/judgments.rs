@@ -52,11 +52,13 @@ pub fn judgments(inputs: &Inputs, size: usize, lines: &mut Vec<Line>) -> Option<
         for (j, key) in COLUMNS.iter().enumerate().take(size) {
             let at = inputs.cell_path(MATRIX, row.id, key, None);
             let text = cells::text(row, key);
-            let read = read(text, &at).unwrap_or_else(|refused| {
+            let read = read(text).unwrap_or_else(|problem| {
                 whole = false;
                 let item = format!("{} / {}", labels[i], labels[j]);
-                let print = Print::Blank;
-                lines.push(Line::compare(&item, at.clone(), text, &print, refused).of(JUDGMENT));
+                let refused = Outcome::refused(problem, at.clone());
+                lines.push(
+                    Line::compare(&item, at.clone(), text, &Print::Blank, refused).of(JUDGMENT),
+                );
                 None
             });
             cells.push(Cell { at, text, read });
@@ -118,16 +120,15 @@ fn line(
 }
 
 /// A judgment, or nothing, or why it is none.
-fn read(text: &str, at: &Path) -> Result<Option<Printed>, Outcome<Figure>> {
-    let refused = |problem| Err(Outcome::refused(problem, at.clone()));
+fn read(text: &str) -> Result<Option<Printed>, Problem> {
     let value = match numbers::read_judgment(text) {
         Reading::Blank => return Ok(None),
         Reading::Value(value) => value,
         Reading::Ambiguous { decimal, .. } => decimal,
-        Reading::Unreadable(fault) => return refused(Problem::Unreadable(fault)),
+        Reading::Unreadable(fault) => return Err(Problem::Unreadable(fault)),
     };
     if !(1.0 / LARGEST..=LARGEST).contains(&value) {
-        return refused(Problem::JudgmentScale);
+        return Err(Problem::JudgmentScale);
     }
     // A whole number or a fraction is exact, a decimal is a rounded one.
     let rounded = match Print::of(text, Kind::Ratio) {

@@ -35,7 +35,7 @@ use crate::methods::checking::{Line, Reason, Verdict};
 use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Choice, Field, Instrument, Measured, Rows, Table};
 use crate::methods::sources::SAATY_1980;
-use crate::methods::{Expr, Figure, Name, Outcome, Unit};
+use crate::methods::{Expr, Figure, Name, Unit};
 
 /// The check as part of the document.
 pub static INSTRUMENT: Instrument = Instrument {
@@ -224,10 +224,7 @@ fn measure(inputs: &Inputs) -> Measured {
         // A number too large ends the chain; its line says so.
         recompute(inputs, &judged, &mut chain);
     }
-    Measured {
-        lines: chain.lines,
-        ..Measured::whole(Outcome::missing(inputs.table_path(MATRIX)))
-    }
+    cells::measured(inputs, MATRIX, chain.lines)
 }
 
 /// Every step as far as the numbers reach.

@@ -138,19 +138,11 @@ fn measure(inputs: &Inputs) -> Measured {
         });
     let ends = match ends {
         Outcome::Ready(ends) => ends,
-        Outcome::Missing(paths) => {
-            return Measured {
-                lines,
-                ..Measured::whole(Outcome::Missing(paths))
-            };
-        }
+        Outcome::Missing(_) => return cells::measured(inputs, CLASSES, lines),
         Outcome::Refused(refusal) => {
             let refused = Outcome::Refused(refusal);
-            lines.push(Typed::new(table, "").line("", WIDTH, refused.clone()));
-            return Measured {
-                lines,
-                ..Measured::whole(refused)
-            };
+            lines.push(Typed::new(table, "").line("", WIDTH, refused));
+            return cells::measured(inputs, CLASSES, lines);
         }
     };
     divisors(inputs, &ends, count, classes.len(), &mut lines);
@@ -187,10 +179,7 @@ fn measure(inputs: &Inputs) -> Measured {
         .filter_map(|place| Some(edge(place).ready()?.value))
         .collect();
     judge(inputs, &classes, &totals, &edges, &mut lines);
-    Measured {
-        lines,
-        ..Measured::whole(Outcome::missing(table))
-    }
+    cells::measured(inputs, CLASSES, lines)
 }
 
 fn figure(code: &'static str, working: Expr, at: &Path) -> Outcome<Figure> {

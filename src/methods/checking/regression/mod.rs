@@ -358,8 +358,5 @@ fn measure(inputs: &Inputs) -> Measured {
     coefficients::check(&tables, &explained, &mut lines);
     summary::percentages(&tables, &explained, &mut lines);
     restated::check(inputs, &tables, &mut lines);
-    Measured {
-        lines,
-        ..Measured::whole(Outcome::missing(inputs.table_path(COEFFICIENTS)))
-    }
+    cells::measured(inputs, COEFFICIENTS, lines)
 }
