@@ -30,7 +30,7 @@ const FEWEST_DIGITS: usize = 3;
 
 /// Adds a line for each restated figure.
 pub(super) fn check(inputs: &Inputs, tables: &Tables, lines: &mut Vec<Line>) {
-    for row in inputs.indicator.sheet.rows(RESTATED) {
+    for (index, row) in inputs.indicator.sheet.rows(RESTATED).iter().enumerate() {
         let (name, text) = (cells::text(row, "figure"), cells::text(row, "printed"));
         if text.is_empty() {
             continue;
@@ -51,7 +51,7 @@ pub(super) fn check(inputs: &Inputs, tables: &Tables, lines: &mut Vec<Line>) {
         let typed = Typed::new(at, text);
         lines.push(match others {
             Some((code, cells)) => line(tables, label, code, &cells, &typed),
-            None => unknown(label, &typed),
+            None => unknown(&cells::item(index, row), &typed),
         });
     }
 }
