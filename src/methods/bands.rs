@@ -85,9 +85,10 @@ impl BandSet {
         }
     }
 
-    /// Whether the set judges scores out of a hundred, as the total is.
+    /// Whether the set judges scores out of a hundred, as the total is; Bhote's
+    /// judges nothing but satisfaction.
     pub fn judges_scores(&self) -> bool {
-        self.range[1] == 100.0
+        self.range[1] == 100.0 && self.key != BHOTE.key
     }
 
     /// The set of this key.
