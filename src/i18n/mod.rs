@@ -9,6 +9,7 @@ mod en;
 mod figures;
 mod id;
 pub mod instruments;
+mod later;
 mod notes;
 mod places;
 mod sentences;
@@ -18,6 +19,7 @@ mod working;
 
 pub use checking::{item, reason, statement, verdict};
 pub use figures::{clock, day, decimal, figure, input, number, percent_of_one};
+pub use later::LaterTexts;
 pub use notes::note;
 pub use places::place;
 pub use sentences::{band, draft_fault, file_fault, name, problem, source, user_word, within};

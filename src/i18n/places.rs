@@ -32,8 +32,8 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
     match path {
         Path::Name => t.profile.name.to_owned(),
         Path::Profile(one) => label(language, "profile", one.key()),
-        Path::Bands => t.results.bands.to_owned(),
-        Path::Partial => t.results.partial_wanted.to_owned(),
+        Path::Bands => t.shared.bands.to_owned(),
+        Path::Partial => t.shared.partial_wanted.to_owned(),
         Path::Period(id) => format!("{} {}", t.profile.period, scorecard.period_label(*id)),
         Path::Weighting(group, _) => weights_of(language, scorecard, *group),
         Path::Judgment(group, a, b) => {
@@ -49,7 +49,7 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
             )
         }
         Path::PerspectiveName(id) => perspective(id),
-        Path::PerspectiveWeight(id) => format!("{} {}", t.weights.weight, perspective(id)),
+        Path::PerspectiveWeight(id) => format!("{} {}", t.shared.weight, perspective(id)),
         Path::Indicators(id) => format!("{} › {}", perspective(id), t.perspective.no_indicator),
         Path::Indicator(id, one) => {
             let what = match one {
@@ -59,7 +59,7 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
                 IndicatorField::Rule => t.perspective.rule,
                 IndicatorField::Cap => t.perspective.cap,
                 IndicatorField::Target => t.perspective.target,
-                IndicatorField::Weight => t.weights.weight,
+                IndicatorField::Weight => t.shared.weight,
                 IndicatorField::Source => t.perspective.source,
             };
             format!("{} › {what}", indicator(*id))
@@ -98,11 +98,11 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
 fn weights_of(language: Language, scorecard: &Scorecard, group: Group) -> String {
     let t = language.texts();
     match group {
-        Group::Perspectives => t.weights.of_perspectives.to_owned(),
+        Group::Perspectives => t.shared.of_perspectives.to_owned(),
         Group::Indicators(id) => {
             let found = scorecard.perspective(id).map(perspective_word);
             let word = user_word(language, &found.unwrap_or_default());
-            format!("{} {word}", t.weights.of_indicators)
+            format!("{} {word}", t.shared.of_indicators)
         }
     }
 }

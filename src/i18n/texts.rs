@@ -1,5 +1,5 @@
 //! The texts of the screens, one field each. A text with a number or a name in
-//! it is a function.
+//! it is a function. Those of the screens in the second part are in `later`.
 
 /// A text around one word.
 pub type With1 = fn(&str) -> String;
@@ -15,10 +15,12 @@ macro_rules! texts {
     };
 }
 
-type S = &'static str;
+pub(super) use texts;
+
+pub(super) type S = &'static str;
 
 texts! {
-    /// Every text of the page.
+    /// Every text of the page's first part.
     Texts {
         common: Common,
         start: Start,
@@ -26,10 +28,7 @@ texts! {
         profile: ProfileTexts,
         perspective: PerspectiveTexts,
         table: TableTexts,
-        weights: WeightTexts,
-        results: ResultTexts,
-        checks: CheckTexts,
-        exercise: ExerciseTexts,
+        shared: SharedTexts,
         save: SaveTexts,
         messages: Messages,
     }
@@ -55,7 +54,7 @@ texts! {
     /// Texts of the task list.
     Tasks {
         title: S, score: S, profile: S, perspectives: S, assessment: S, weights: S,
-        results: S, complete: S, incomplete: S, not_started: S, ready: S, missing: With1,
+        results: S, checks: S, exercise: S, complete: S, incomplete: S, not_started: S, ready: S, missing: With1,
         errors: With1, done_of: With2, to_next: With2, top_band: S, no_score: S,
     }
     /// Texts of the profile.
@@ -79,37 +78,11 @@ texts! {
         outdent: With1, move_up: With1, move_down: With1, paste_hint: S, pasted: With2, total: S, best: S, worst: S,
         paste_left_out: With1,
     }
-    /// Texts of the weights screen.
-    WeightTexts {
-        title: S, intro: S, of_perspectives: S, of_indicators: S, group: S, method: S,
-        weight: S, typed: S, typed_hint: S, equal_hint: S, pairs: S, judged: With2, scale_words: [S; 5],
-        versus: S, question: With2, same: S, step: With2, answer_same: S, answer: fn(&str, &str, &str) -> String,
-        degrees: [S; 9], clear: S, matrix: S, matrix_hint: S, matrix_cell: With2, priorities: S, random_index: S,
-        result: S, consistent: With1, inconsistent: With1, no_cr: S, lambda: S, ci: S, ri: S, cr: S,
-        compare: S, compare_hint: S, working: S, column_sum: S, normalised: S, row_sum: S, weighted_sum: S, ratio: S,
-        waiting: With1, one_member: S, no_members: S, start_equal: S,
-    }
-    /// Texts of the results.
-    ResultTexts {
-        title: S, out_of: S, bands: S, no_score_title: S, no_score: S, partial_wanted: S, partial_hint: S,
-        partial_label: S, contribution: S, contribution_hint: With1, perspective: S, score: S, band: S,
-        weight: S, contribution_word: S, agency: S, balance: S, balance_hint: S, indicators: S,
-        indicators_hint: S, target: S, improve: S, improve_hint: S, improve_none: S, points: With1, improve_line: With2,
-        workings: S, workings_hint: S, copy_all: S, trend: S, to_check: S, global_weight: S, of_target: S, indicator: S,
-        ladder: fn(&str, &str, &str) -> String, judged_by: With1, notes: S, missing: S,
-    }
-    /// Texts of the screen that checks printed figures.
-    CheckTexts {
-        title: S, intro: S, none: S, add: S, add_hint: S, name: S, source: S, remove: With1, input: S, findings: S,
-        item: S, printed: S, recomputed: S, agrees_within: S, verdict: S, contradicts: With1,
-        agrees: With1, unprinted: With1, open: With1, all_agree: S, only_wrong: S, copy: S, not_started: S,
-    }
-    /// Texts of an exercise.
-    ExerciseTexts {
-        title: S, intro: With1, begin: S, begin_name: With1, state: S, step: S, yours: S, answer: S, standing: S,
-        right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S, hidden: S,
-        differs: fn(&str, &str, &str) -> String, extra: With2, because: With1, check_fields: With1, right_of: With2,
-        all_right: S, blank: S, weights: S, agency: S, example_name: With1,
+    /// Texts of later screens that the first part shows too.
+    SharedTexts {
+        weight: S, of_perspectives: S, of_indicators: S, bands: S, partial_wanted: S, partial_label: S,
+        judged_by: With1, notes: S, contradicts: With1, agrees: With1, not_started: S, state: S, begin: S,
+        begin_name: With1,
     }
     /// Texts of the save state.
     SaveTexts {
@@ -120,5 +93,6 @@ texts! {
     Messages {
         errors_title: With1, opened: With1, not_opened: S, undone: S, redone: S, nothing_to_copy: S,
         gone: S, file_too_large: S, copy_failed: S, kept_draft: S, safe_mode: S, safe_mode_hint: S, copy_suffix: S,
+        later_wait: S, later_failed: S, later_again: S,
     }
 }

@@ -47,7 +47,7 @@ pub fn status(open: &Open) -> Status {
 
 /// The state of the checks in a few words.
 pub fn state(page: &Page, open: &Open) -> String {
-    let t = &page.t().checks;
+    let t = &page.t().shared;
     if checks(open).next().is_none() {
         return t.not_started.to_owned();
     }
@@ -59,7 +59,7 @@ pub fn state(page: &Page, open: &Open) -> String {
 
 /// The screen.
 pub fn screen(page: &Page, open: &Open) -> Html {
-    let t = &page.t().checks;
+    let t = &page.later().checks;
     let panels: Vec<Html> = checks(open).map(|check| panel(page, open, check)).collect();
     let none = panels
         .is_empty()
@@ -77,7 +77,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     let cards = cards.collect();
     html! {
         <>
-            { kit::page_head(t.title.to_owned(), t.intro.to_owned(), Html::default()) }
+            { kit::page_head(page.t().tasks.checks.to_owned(), t.intro.to_owned(), Html::default()) }
             { forms::errors(page, open, View::Checks) }
             { kit::slot(tally(page, open)) }
             { kit::slot(none) }
@@ -89,7 +89,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
 
 /// How many figures agree and how many do not, with all findings to copy.
 fn tally(page: &Page, open: &Open) -> Option<Html> {
-    let t = &page.t().checks;
+    let t = &page.later().checks;
     checks(open).next()?;
     let mut text = String::new();
     for check in checks(open) {
@@ -101,8 +101,12 @@ fn tally(page: &Page, open: &Open) -> Option<Html> {
         }
     }
     let parts = [
-        ("verdict is-bad", Verdict::Contradicts, t.contradicts),
-        ("verdict is-good", Verdict::Agrees, t.agrees),
+        (
+            "verdict is-bad",
+            Verdict::Contradicts,
+            page.t().shared.contradicts,
+        ),
+        ("verdict is-good", Verdict::Agrees, page.t().shared.agrees),
         ("verdict", Verdict::Unprinted, t.unprinted),
         ("verdict", Verdict::Open, t.open),
     ];
@@ -124,7 +128,7 @@ fn name(page: &Page, check: &Indicator) -> String {
 }
 
 fn panel(page: &Page, open: &Open, check: &Indicator) -> Html {
-    let t = &page.t().checks;
+    let t = &page.later().checks;
     let Some(kind) = methods::find(&check.instrument) else {
         return Html::default();
     };
@@ -154,7 +158,7 @@ fn panel(page: &Page, open: &Open, check: &Indicator) -> Html {
         .filter(|line| line.verdict == Verdict::Contradicts);
     let wrong = match wrong.count() {
         0 => String::new(),
-        wrong => (t.contradicts)(&wrong.to_string()),
+        wrong => (page.t().shared.contradicts)(&wrong.to_string()),
     };
     let source = check.source.trim();
     let source = (!source.is_empty()).then(|| kit::p("source", source.to_owned()));
@@ -180,7 +184,7 @@ fn panel(page: &Page, open: &Open, check: &Indicator) -> Html {
 
 /// The lines of a check as a table.
 fn findings(page: &Page, check: &Indicator, found: &[Checked], figs: &mut Figures) -> Html {
-    let t = &page.t().checks;
+    let t = &page.later().checks;
     let dash = || kit::span("muted", "–");
     let line = |(index, line): (usize, &Checked)| {
         let printed = match line.printed.trim() {

@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// The screen.
 pub fn screen(page: &Page, open: &Open) -> Html {
-    let t = &page.t().exercise;
+    let t = &page.later().exercise;
     let Some((annex, case)) = exercise::of(&open.scorecard) else {
         return Html::default();
     };
@@ -72,7 +72,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     };
     let table = Table {
         id: Some("steps"),
-        caption: t.title.into(),
+        caption: page.t().tasks.exercise.into(),
         remark: "".into(),
         hidden: true,
         corner: t.step.into(),
@@ -87,7 +87,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     let study = page.language().pick(case.title.0, case.title.1);
     html! {
         <>
-            { kit::page_head(t.title.to_owned(), (t.intro)(study), kit::all(buttons)) }
+            { kit::page_head(page.t().tasks.exercise.to_owned(), (t.intro)(study), kit::all(buttons)) }
             { kit::p("source", case.cite) }
             <p id="tally" role="status">{ tally }</p>
             { table.draw() }
@@ -114,7 +114,7 @@ pub fn restart(page: &Page) {
 /// How a step stands, and why it differs: with the answers once they are shown,
 /// before that only where to look.
 fn standing(page: &Page, open: &Open, step: &Step) -> Html {
-    let t = &page.t().exercise;
+    let t = &page.later().exercise;
     let (class, shape, word) = match step.standing {
         Standing::Right => ("verdict is-good", icons::CHECK, t.right),
         Standing::Wrong => ("verdict is-bad", icons::BAD, t.wrong),
@@ -139,7 +139,7 @@ fn standing(page: &Page, open: &Open, step: &Step) -> Html {
 }
 
 fn differing(page: &Page, open: &Open, one: &Differing) -> String {
-    let t = &page.t().exercise;
+    let t = &page.later().exercise;
     let place = i18n::place(page.language(), &open.scorecard, &one.at);
     let said = |text: &str| match text.trim() {
         "" => t.blank.to_owned(),
@@ -153,7 +153,7 @@ fn differing(page: &Page, open: &Open, one: &Differing) -> String {
 }
 
 fn name(page: &Page, open: &Open, part: Part) -> String {
-    let t = &page.t().exercise;
+    let t = &page.later().exercise;
     let word = match part {
         Part::Indicator(id) => open.scorecard.indicator(id).map(indicator_word),
         Part::Perspective(id) => open.scorecard.perspective(id).map(perspective_word),

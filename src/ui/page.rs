@@ -3,7 +3,7 @@
 use super::saving::Saver;
 use crate::cases::Wording;
 use crate::editing::{Action, AppState, Change, Open, SaveState};
-use crate::i18n::{self, Language, Texts};
+use crate::i18n::{self, Language, LaterTexts, Texts};
 use crate::storage::Store;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -30,6 +30,11 @@ impl Page {
     /// The language of a study's own words.
     pub fn wording(&self) -> Wording {
         self.language().pick(Wording::Indonesian, Wording::English)
+    }
+
+    /// The texts of the second part's screens.
+    pub fn later(&self) -> &'static LaterTexts {
+        self.language().later_texts()
     }
 
     /// The word of a code within a scope.

@@ -61,10 +61,10 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
     let t = page.t();
     match view {
         View::Profile => t.profile.title.to_owned(),
-        View::Weights(_) => t.weights.title.to_owned(),
-        View::Results => t.results.title.to_owned(),
-        View::Checks => t.checks.title.to_owned(),
-        View::Exercise => t.exercise.title.to_owned(),
+        View::Weights(_) => t.tasks.weights.to_owned(),
+        View::Results => t.tasks.results.to_owned(),
+        View::Checks => t.tasks.checks.to_owned(),
+        View::Exercise => t.tasks.exercise.to_owned(),
         View::Perspective(id) => open
             .scorecard
             .perspective(id)
@@ -221,7 +221,7 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
         _ if bad => (t.errors)(&wrong.to_string()),
         Status::Complete if view == View::Results => t.ready.to_owned(),
         _ if view == View::Checks => checks::state(page, open),
-        _ if view == View::Exercise => page.t().exercise.state.to_owned(),
+        _ if view == View::Exercise => page.t().shared.state.to_owned(),
         Status::Complete => t.complete.to_owned(),
         Status::NotStarted => t.not_started.to_owned(),
         Status::Incomplete if missing > 0 => (t.missing)(&missing.to_string()),
@@ -293,7 +293,7 @@ fn live(page: &Page, open: &Open) -> Html {
     };
     let partial = report
         .partial
-        .then(|| kit::span("tag", page.t().results.partial_label));
+        .then(|| kit::span("tag", page.t().shared.partial_label));
     let band = report
         .band
         .as_ref()

@@ -17,9 +17,11 @@ const SAME_TEXTS: [&str; 11] = [
     "version",
 ];
 
-/// The texts of a language file: section and field with the source of the text.
-fn fields(file: &str) -> BTreeMap<String, String> {
-    let source = std::fs::read_to_string(file).expect("a language file");
+/// The texts of a language: section and field with the source of the text.
+fn fields(language: &str) -> BTreeMap<String, String> {
+    let files = ["src/i18n", "src/i18n/later"].map(|folder| format!("{folder}/{language}.rs"));
+    let source = files.map(|file| std::fs::read_to_string(file).expect("a language file"));
+    let source = source.concat();
     let mut all: BTreeMap<String, String> = BTreeMap::new();
     let (mut section, mut field) = (String::new(), String::new());
     for line in source.lines() {
@@ -46,7 +48,7 @@ fn fields(file: &str) -> BTreeMap<String, String> {
 
 #[test]
 fn no_text_of_a_screen_is_left_in_the_other_language() {
-    let [indonesian, english] = ["src/i18n/id.rs", "src/i18n/en.rs"].map(fields);
+    let [indonesian, english] = ["id", "en"].map(fields);
     assert!(
         indonesian.len() > 200,
         "only {} texts found",

@@ -75,7 +75,7 @@ pub fn settings(page: &Page, inputs: &Inputs, report: &IndicatorReport) -> Html 
     ));
     let cite = set.map(|set| {
         let source = i18n::source(page.language(), set.source);
-        kit::p("source", (page.t().results.judged_by)(&source))
+        kit::p("source", (page.t().shared.judged_by)(&source))
     });
     let offered = (!report.criteria.is_empty()).then(|| {
         let criteria = path(IndicatorField::Criteria);

@@ -210,7 +210,7 @@ fn details(page: &Page, inputs: &Inputs, report: &Shown, figs: &mut Figures) -> 
         remark: "".into(),
         hidden: true,
         corner: t.common.figure.into(),
-        heads: vec![Head::number(t.common.value), Head::words(t.results.notes)],
+        heads: vec![Head::number(t.common.value), Head::words(t.shared.notes)],
         lines: lines.into_iter().map(line).collect(),
         foot: None,
     };

@@ -37,7 +37,7 @@ fn wrap(text: &str) -> Vec<String> {
 
 /// The radar of the perspectives; two have none.
 pub fn balance(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
+    let t = &page.later().results;
     let scores: Vec<(String, Option<f64>)> = open
         .report
         .perspectives
@@ -211,7 +211,7 @@ fn figures_table(
 
 /// Every indicator's score against its target.
 pub fn indicators(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
+    let t = &page.later().results;
     let all = open
         .report
         .perspectives
@@ -283,7 +283,7 @@ pub fn trends(page: &Page, open: &Open) -> Html {
     let several = all.filter(|one| one.periods.len() > 1);
     let charts: Vec<Html> = several.map(|one| development(page, open, one)).collect();
     let body = kit::block("div", "cards", kit::all(charts.clone()));
-    let panel = || kit::panel(Some("trends"), page.t().results.trend, "", body.clone());
+    let panel = || kit::panel(Some("trends"), page.later().results.trend, "", body.clone());
     kit::slot((!charts.is_empty()).then(panel))
 }
 

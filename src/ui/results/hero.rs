@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// The head of the results.
 pub fn section(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
+    let t = &page.later().results;
     let language = page.language();
     let mut figs = Figures::new(page);
     let score = open.report.score.ready();
@@ -26,7 +26,7 @@ pub fn section(page: &Page, open: &Open) -> Html {
         let source = i18n::source(language, open.report.bands.source);
         kit::all(vec![
             kit::p("", tasks::next_class(page, &open.report.bands, score.value)),
-            kit::p("source", (t.judged_by)(&source)),
+            kit::p("source", (page.t().shared.judged_by)(&source)),
         ])
     });
     html! {
@@ -36,7 +36,7 @@ pub fn section(page: &Page, open: &Open) -> Html {
                     <p class="hero-label">
                         { page.t().tasks.score }
                         if open.report.partial {
-                            <span class="tag">{ t.partial_label }</span>
+                            <span class="tag">{ page.t().shared.partial_label }</span>
                         }
                     </p>
                     <p class="hero-figure"><span class="hero-score" id="score">{ shown }</span><span class="hero-of">{ t.out_of }</span></p>
@@ -58,17 +58,27 @@ pub fn section(page: &Page, open: &Open) -> Html {
 
 /// Which classes judge the total: any set for scores out of a hundred.
 fn choice(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
     let sets = BANDS.iter().filter(|set| set.judges_scores());
     let sets: Vec<&BandSet> = sets.copied().collect();
     let present = &open.report.bands;
-    let body = classes::chooser(page, &Path::Bands, t.bands, &sets, Some(present));
-    kit::fold(false, t.bands, classes::name(page, present), body)
+    let body = classes::chooser(
+        page,
+        &Path::Bands,
+        page.t().shared.bands,
+        &sets,
+        Some(present),
+    );
+    kit::fold(
+        false,
+        page.t().shared.bands,
+        classes::name(page, present),
+        body,
+    )
 }
 
 /// The offer to compute from what is present.
 fn partial(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
+    let t = &page.later().results;
     let needed = open.scorecard.partial || open.report.score.ready().is_none();
     let onchange = {
         let page = page.clone();
@@ -85,7 +95,7 @@ fn partial(page: &Page, open: &Open) -> Html {
         html! {
             <label class="choice">
                 <input type="checkbox" id="partial" checked={open.scorecard.partial} {onchange} />
-                <span>{ t.partial_wanted }</span>
+                <span>{ page.t().shared.partial_wanted }</span>
                 <span class="hint">{ t.partial_hint }</span>
             </label>
         }
@@ -150,7 +160,7 @@ fn scale(page: &Page, bands: &BandSet, score: Option<f64>) -> Html {
         }
     });
     html! {
-        <svg class="c-scale" width="100%" height="44" role="img" aria-label={label.unwrap_or_else(|| page.t().results.bands.to_owned())}>
+        <svg class="c-scale" width="100%" height="44" role="img" aria-label={label.unwrap_or_else(|| page.t().shared.bands.to_owned())}>
             { kit::all(shapes) }
             { pointer.unwrap_or_default() }
         </svg>

@@ -19,7 +19,6 @@ use yew::prelude::*;
 
 /// The screen.
 pub fn screen(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
     let profile = &open.scorecard.profile;
     let periods: Vec<&str> = open
         .scorecard
@@ -32,7 +31,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     let note = profile.note.trim();
     let note = (!note.is_empty()).then(|| {
         let text = html! { <p class="note" id="note">{ note.to_owned() }</p> };
-        kit::fold(false, t.notes, "", text)
+        kit::fold(false, page.t().shared.notes, "", text)
     });
     let any = open
         .report
@@ -41,7 +40,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
         .any(|one| one.score.ready().is_some());
     html! {
         <>
-            { kit::page_head(t.title.to_owned(), about.join(" · "), Html::default()) }
+            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), Html::default()) }
             { to_check(page, open) }
             { hero::section(page, open) }
             { kit::slot(note) }
@@ -108,8 +107,8 @@ fn to_check(page: &Page, open: &Open) -> Html {
     });
     let missing = (!missing.is_empty()).then(|| {
         let title = match open.report.score.ready() {
-            Some(_) => t.results.missing,
-            None => t.results.no_score_title,
+            Some(_) => page.later().results.missing,
+            None => page.later().results.no_score_title,
         };
         let list = html! { <ul id="missing">{ for missing }</ul> };
         kit::notice(
@@ -117,7 +116,7 @@ fn to_check(page: &Page, open: &Open) -> Html {
             None,
             icons::INFO,
             title,
-            t.results.no_score,
+            page.later().results.no_score,
             list,
             Html::default(),
         )
@@ -127,7 +126,7 @@ fn to_check(page: &Page, open: &Open) -> Html {
 
 /// Score, weight and contribution of each perspective.
 fn contribution(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
+    let t = &page.later().results;
     let language = page.language();
     let mut figs = Figures::new(page);
     let total = open.report.score.ready();
@@ -206,7 +205,7 @@ fn contribution(page: &Page, open: &Open) -> Html {
 
 /// What to improve first: the points that reaching the target would add.
 fn improvements(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
+    let t = &page.later().results;
     let number = |value: f64| i18n::number(page.language(), value, Unit::Score);
     let all = &open.report.improvements;
     if all.is_empty() {

@@ -35,7 +35,7 @@ fn figures_of(indicator: &IndicatorReport) -> Vec<&Figure> {
 
 /// The section.
 pub fn section(page: &Page, open: &Open) -> Html {
-    let t = &page.t().results;
+    let t = &page.later().results;
     let language = page.language();
     let mut lines = Vec::new();
     if let Some(score) = open.report.score.ready() {

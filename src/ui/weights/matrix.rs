@@ -48,7 +48,7 @@ fn text(page: &Page, weighting: &Weighting, group: Group, row: Id, column: Id) -
 
 /// The matrix.
 pub fn entry(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let Some(weighting) = open.scorecard.weighting_of(group) else {
         return html! {};
     };

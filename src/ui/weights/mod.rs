@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// The screen.
 pub fn screen(page: &Page, open: &Open, group: Group) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let Some(weighting) = open.scorecard.weighting_of(group) else {
         return html! {};
     };
@@ -44,7 +44,7 @@ pub fn screen(page: &Page, open: &Open, group: Group) -> Html {
     };
     html! {
         <>
-            { kit::page_head(t.title.to_owned(), t.intro.to_owned(), Html::default()) }
+            { kit::page_head(page.t().tasks.weights.to_owned(), t.intro.to_owned(), Html::default()) }
             { groups(page, open, group) }
             { super::forms::errors(page, open, View::Weights(group)) }
             <div class="stack" key={group.to_string()}>{ body }</div>
@@ -71,7 +71,7 @@ fn names(page: &Page, open: &Open, group: Group) -> Vec<(Id, String)> {
 
 /// What can be weighed: the perspectives, and each perspective's indicators.
 fn groups(page: &Page, open: &Open, present: Group) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let tab = |group: Group, name: String| {
         let current = group == present;
         html! {
@@ -94,7 +94,7 @@ fn groups(page: &Page, open: &Open, present: Group) -> Html {
     });
     html! {
         <nav class="tabs" aria-label={t.group}>
-            { tab(Group::Perspectives, t.of_perspectives.to_owned()) }
+            { tab(Group::Perspectives, page.t().shared.of_perspectives.to_owned()) }
             { for inner }
         </nav>
     }
@@ -107,7 +107,7 @@ fn method(
     members: &[(Id, String)],
     weights: &Weights,
 ) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let result = priorities::bars(page, members, weights);
     match weights.method {
         WeightMethod::Equal => {

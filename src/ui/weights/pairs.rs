@@ -38,7 +38,7 @@ fn step(value: f64) -> Option<i32> {
 
 /// The questions.
 pub fn questions(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let Some(weighting) = open.scorecard.weighting_of(group) else {
         return html! {};
     };
@@ -92,7 +92,7 @@ fn question(
     second: &(Id, String),
     cell: &Cell,
 ) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let value = match cell {
         Cell::Value(value) => Some(*value),
         _ => None,
@@ -188,7 +188,7 @@ fn question(
 
 /// The judgment as a sentence.
 fn answer(page: &Page, first: &(Id, String), second: &(Id, String), value: Option<f64>) -> String {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let Some(value) = value else {
         return String::new();
     };

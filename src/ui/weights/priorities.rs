@@ -20,7 +20,7 @@ pub fn bars(page: &Page, members: &[(Id, String)], weights: &Weights) -> Html {
     let values = match &weights.values {
         Outcome::Ready(values) => values,
         Outcome::Missing(paths) => {
-            let text = (page.t().weights.waiting)(&paths.len().to_string());
+            let text = (page.later().weights.waiting)(&paths.len().to_string());
             return kit::p("muted", text);
         }
         Outcome::Refused(refusal) => {
@@ -61,7 +61,7 @@ pub fn panel(
     members: &[(Id, String)],
     weights: &Weights,
 ) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let Some(weighting) = open.scorecard.weighting_of(group) else {
         return html! {};
     };
@@ -99,7 +99,7 @@ fn number(page: &Page, value: f64) -> String {
 }
 
 fn verdict(page: &Page, ahp: &Comparison) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let found = &ahp.consistency;
     let line = match (found.cr, found.consistent) {
         (Some(cr), Some(true)) => html! {
@@ -135,7 +135,7 @@ fn verdict(page: &Page, ahp: &Comparison) -> Html {
 
 /// The three methods side by side, and the steps that the papers print.
 pub fn steps(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let rows = ahp.judgments.rows().map(<[f64]>::to_vec).collect();
     let steps = vec![
         matrix(
@@ -163,7 +163,7 @@ pub fn steps(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
 }
 
 fn compared(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let mut all: Vec<(&Priorities, &Consistency)> = Vec::new();
     for method in Method::ALL {
         let others = ahp
@@ -224,7 +224,7 @@ fn matrix(
     rows: Vec<Vec<f64>>,
     sums: Option<Vec<f64>>,
 ) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let mut heads: Vec<Head> = Vec::new();
     for (index, (_, name)) in members.iter().enumerate() {
         heads.push(Head {
@@ -256,7 +256,7 @@ fn matrix(
 }
 
 fn vectors(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
-    let t = &page.t().weights;
+    let t = &page.later().weights;
     let found = &ahp.priorities;
     let mut lines: Vec<Line> = Vec::new();
     for (index, (_, name)) in members.iter().enumerate() {
@@ -279,7 +279,9 @@ fn vectors(page: &Page, members: &[(Id, String)], ahp: &Comparison) -> Html {
         remark: page.label("priorities", method_key(found.method)).into(),
         hidden: false,
         corner: "".into(),
-        heads: [t.weight, t.weighted_sum, t.ratio].map(Head::number).into(),
+        heads: [page.t().shared.weight, t.weighted_sum, t.ratio]
+            .map(Head::number)
+            .into(),
         lines,
         foot: Some(Line::new(kit::text(t.lambda), vec![blank(), blank(), mean])),
     }
