@@ -29,6 +29,19 @@ impl Wording {
     }
 }
 
+/// What the list of examples says of a study: the study itself comes with the
+/// second part of the page (`ui::later`).
+pub struct Card {
+    /// Key of the case in addresses and tests.
+    pub key: &'static str,
+    /// Its title.
+    pub title: Both,
+    /// What it shows.
+    pub about: Both,
+    /// Where it was published.
+    pub cite: &'static str,
+}
+
 /// A published study.
 pub struct Case {
     /// Key of the case in addresses and tests.
@@ -45,7 +58,10 @@ pub struct Case {
     pub build: fn(Wording) -> Scorecard,
 }
 
-/// Every case, in the order in which it is offered.
+/// The card of every case, in the order in which it is offered.
+pub static CARDS: [Card; 1] = [bone_bolango::CARD];
+
+/// Every case, in the same order.
 pub static CASES: [&Case; 1] = [&bone_bolango::CASE];
 
 /// The case of this key.
