@@ -8,6 +8,11 @@
 //   window.timbangDead         true from then on; nothing of the app runs any more
 //   window.timbangDraft        the app may keep the text of the last save here,
 //                              for when the browser's storage is closed to us
+//   data-second                on the outermost element, where the app comes in two
+//                              parts: loading, ready or failed (the second part);
+//                              the event timbang-second says that it has changed
+//   window.timbangSecondWhy(language)   why the second part failed
+//   window.timbangSecondAgain()         fetches it once more
 //
 // The shell in index.html holds #boot with #boot-message inside. Everything
 // shown goes in as text, never as markup.
@@ -247,18 +252,24 @@
   }
   window.timbangFail = fail;
 
-  function suspectError(error) {
-    if (ready || failed || window.timbangDead) return;
+  // The cause of an error, and what the server said about the files.
+  function explain(error, urls) {
     var cause = classify(error);
-    var detail = String((error && error.stack) || (error && error.message) || error || '');
-    if (['nowasm', 'csp', 'memory', 'mixed', 'start'].indexOf(cause) >= 0) { fail(cause, detail); return; }
-    if (window.location.protocol === 'file:') { fail('file', detail); return; }
+    var known = function (one) { return Promise.resolve({ cause: one, notes: '' }); };
+    if (['nowasm', 'csp', 'memory', 'mixed', 'start'].indexOf(cause) >= 0) return known(cause);
+    if (window.location.protocol === 'file:') return known('file');
     var fallback = cause === 'html?' ? 'corrupt' : cause;
-    probe(files()).then(function (answer) {
+    return probe(urls).then(function (answer) {
       // What the server says is better than what the browser says, except that
       // a server with nothing to hide leaves the browser's word standing.
-      fail(answer.cause || (fallback === 'network' ? 'corrupt' : fallback), detail + '\n' + answer.notes);
-    }, function () { fail(fallback, detail); });
+      return { cause: answer.cause || (fallback === 'network' ? 'corrupt' : fallback), notes: answer.notes };
+    }, function () { return known(fallback); });
+  }
+
+  function suspectError(error) {
+    if (ready || failed || window.timbangDead) return;
+    var detail = String((error && error.stack) || (error && error.message) || error || '');
+    explain(error, files()).then(function (answer) { fail(answer.cause, detail + '\n' + answer.notes); });
   }
 
   function foreign(event) {
@@ -333,6 +344,55 @@
     foldTasks();
     window.setTimeout(function () { if (!window.timbangDead) unmark(); }, SETTLED);
   };
+
+  // ---- the second part ----
+
+  // script/split.mjs names it in the page. It is fetched once the first view has
+  // been painted, and works on the memory and the functions of the first.
+  var second = document.querySelector('meta[name="timbang-second"]');
+  var first = null;
+  var why = '';
+
+  function secondIs(state) {
+    root.setAttribute('data-second', state);
+    window.dispatchEvent(new CustomEvent('timbang-second'));
+  }
+
+  function fetchSecond(cache) {
+    // The digest also guards where the server knows no type and no https.
+    fetch(second.content, { integrity: second.getAttribute('data-integrity'), cache: cache }).then(function (answer) {
+      if (!answer.ok) throw new Error(second.content + ': ' + answer.status);
+      return answer.arrayBuffer();
+    }).then(function (bytes) {
+      return WebAssembly.instantiate(bytes, { first: first });
+    }).then(function () {
+      if (!window.timbangDead) secondIs('ready');
+    }, function (error) {
+      explain(error, [second.content]).then(function (answer) {
+        why = answer.cause;
+        if (!window.timbangDead) secondIs('failed');
+      });
+    });
+  }
+
+  window.timbangSecondWhy = function (language) { return (CAUSES[why] || CAUSES.start)[language === 'en' ? 1 : 0]; };
+
+  window.timbangSecondAgain = function () {
+    if (!first || root.getAttribute('data-second') !== 'failed') return;
+    secondIs('loading');
+    fetchSecond('reload');
+  };
+
+  if (second) {
+    root.setAttribute('data-second', 'loading');
+    window.addEventListener('TrunkApplicationStarted', function (event) {
+      first = event.detail.wasm;
+      var begin = function () { window.setTimeout(fetchSecond, 0, 'default'); };
+      // A page in the background is not painted until somebody looks at it.
+      if (document.hidden || !window.requestAnimationFrame) begin();
+      else window.requestAnimationFrame(begin);
+    });
+  }
 
   // ---- (c) rescue ----
 

@@ -110,6 +110,10 @@ pub enum ToastKind {
     NotCopied,
     /// A part was removed; undo brings it back.
     Removed,
+    /// What was asked for waits for the second part of the program.
+    PartAwaited,
+    /// The second part of the program could not be had.
+    PartMissing,
 }
 
 /// The state of the page.

@@ -13,7 +13,6 @@ pub mod class_set;
 mod cycle_efficiency;
 mod direct_value;
 pub mod exercise;
-mod importance_satisfaction;
 pub mod inputs;
 pub mod instrument;
 mod interval_index;
@@ -35,7 +34,7 @@ pub use working::{Expr, Figure, Name, Unit};
 
 /// Every instrument. Adding one is a file in this folder with its words in
 /// `i18n/instruments/`, and a line here.
-pub static INSTRUMENTS: [&Instrument; 12] = [
+pub static INSTRUMENTS: [&Instrument; 11] = [
     &budget_absorption::INSTRUMENT,
     &value_for_money::ECONOMY,
     &value_for_money::EFFICIENCY,
@@ -45,7 +44,6 @@ pub static INSTRUMENTS: [&Instrument; 12] = [
     &cycle_efficiency::INSTRUMENT,
     &target_achievement::INSTRUMENT,
     &likert::INSTRUMENT,
-    &importance_satisfaction::INSTRUMENT,
     &retention::INSTRUMENT,
     &direct_value::INSTRUMENT,
 ];

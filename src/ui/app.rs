@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::saving::use_saver;
-use super::{files, rescue, shell, start};
+use super::{files, later, rescue, second, shell, start};
 use crate::editing::{Action, AppState, SaveState, Theme, ToastKind, View};
 use crate::i18n::Language;
 use crate::storage::browser::LocalStore;
@@ -73,6 +73,7 @@ pub fn App() -> Html {
 
     use_effect_with((), |()| rescue::ready());
     super::focus::use_kept_focus();
+    later::use_second_part(&latest);
     use_settings(&page);
     use_address(&page, &latest);
     use_keys(&latest);
@@ -227,7 +228,9 @@ fn use_keys(latest: &Rc<RefCell<Page>>) {
                 }
                 let command = event.ctrl_key() || event.meta_key();
                 if event.key() == "F9" && !command {
-                    super::exercise::restart(&page);
+                    if let Some(here) = later::here() {
+                        second::restart(here, &page);
+                    }
                     return;
                 }
                 let action = match event.key().to_ascii_lowercase().as_str() {

@@ -3,6 +3,7 @@
 use super::icons;
 use super::kit::{self, Button};
 use super::page::Page;
+use super::{later, second};
 use crate::editing::{Action, ToastKind};
 use crate::i18n;
 use crate::methods::Figure;
@@ -52,7 +53,8 @@ impl<'a> Figures<'a> {
     /// The working of the figure that was opened, or nothing.
     pub fn panel(self) -> Html {
         let Figures { page, open } = self;
-        kit::slot(open.map(|(_, figure)| working(page, &figure, true)))
+        let draw = |figure: Figure| later::block(page, |here| second::working(here, page, &figure));
+        kit::slot(open.map(|(_, figure)| draw(figure)))
     }
 }
 

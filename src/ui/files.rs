@@ -2,6 +2,7 @@
 
 use super::icons;
 use super::page::Page;
+use super::{later, second};
 use crate::editing::{Action, SaveState, ToastKind, View};
 use crate::scorecard::Scorecard;
 use crate::storage::{self, DraftId, FileFault, browser, drafts};
@@ -51,9 +52,13 @@ pub fn open_stored(page: &Page, id: &DraftId, view: Option<View>) -> bool {
 
 /// Reads a file that the user chose or dropped, and opens it as a new draft.
 pub fn read(page: &Page, file: web_sys::File) {
-    if !page.may_leave() {
-        return;
+    if page.may_leave() {
+        later::then(page, |here, page| second::open_file(here, page, file));
     }
+}
+
+/// The reading itself.
+pub fn open_file(page: &Page, file: web_sys::File) {
     let page = page.clone();
     spawn_local(async move {
         let bytes = file.size() as usize;

@@ -29,18 +29,15 @@ pub fn ready() {
     call("timbangReady", None);
 }
 
-fn call(name: &str, argument: Option<&str>) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let Ok(function) = js_sys::Reflect::get(&window, &name.into()) else {
-        return;
-    };
-    if let Some(function) = function.dyn_ref::<js_sys::Function>() {
-        let argument = argument.map_or(JsValue::UNDEFINED, JsValue::from);
-        // A failure of the rescue panel itself leaves nothing to be done.
-        let _ = function.call1(&JsValue::NULL, &argument);
-    }
+/// Calls a function of `static/boot.js` and returns its answer.
+pub fn call(name: &str, argument: Option<&str>) -> JsValue {
+    let function = web_sys::window()
+        .and_then(|window| js_sys::Reflect::get(&window, &name.into()).ok())
+        .and_then(|function| function.dyn_into::<js_sys::Function>().ok());
+    let argument = argument.map_or(JsValue::UNDEFINED, JsValue::from);
+    // A failure of the rescue panel itself leaves nothing to be done.
+    let answer = function.map(|function| function.call1(&JsValue::NULL, &argument));
+    answer.and_then(Result::ok).unwrap_or_default()
 }
 
 /// Whether the last start never finished.

@@ -3,7 +3,7 @@
 use super::icons::{self, icon};
 use super::kit::{self, Button};
 use super::page::Page;
-use super::{checks, exercise, fields, files, focus, forms, results, tasks, weights};
+use super::{fields, files, focus, forms, later, second, tasks};
 use crate::editing::{Action, Open, SaveState, Theme, ToastKind, View};
 use crate::i18n::{self, Language};
 use crate::scorecard::Path;
@@ -44,10 +44,18 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
     let screen = match open.view {
         View::Profile => forms::profile(page, open),
         View::Perspective(id) => forms::perspective(page, open, id),
-        View::Weights(group) => weights::screen(page, open, group),
-        View::Results => results::screen(page, open),
-        View::Checks => checks::screen(page, open),
-        View::Exercise => exercise::screen(page, open),
+        View::Weights(group) => later::screen(page, page.t().tasks.weights, |here| {
+            second::weights(here, page, open, group)
+        }),
+        View::Results => later::screen(page, page.t().tasks.results, |here| {
+            second::results(here, page, open)
+        }),
+        View::Checks => later::screen(page, page.t().tasks.checks, |here| {
+            second::checks(here, page, open)
+        }),
+        View::Exercise => later::screen(page, page.t().tasks.exercise, |here| {
+            second::exercise(here, page, open)
+        }),
     };
     let key = open.view.hash(&open.id);
     html! {
@@ -343,6 +351,8 @@ pub fn toasts(page: &Page) -> Html {
                 (text, Some(page.on::<MouseEvent>(Action::Undo)))
             }
             ToastKind::Copied => (t.common.copied.to_owned(), None),
+            ToastKind::PartAwaited => (t.messages.later_wait.to_owned(), None),
+            ToastKind::PartMissing => (t.messages.later_failed.to_owned(), None),
             ToastKind::NotCopied => (t.messages.copy_failed.to_owned(), None),
         };
         html! {

@@ -3,12 +3,11 @@
 use super::icons::{self, icon};
 use super::kit::{self, Button};
 use super::page::Page;
-use super::{files, shell};
-use crate::cases::{CASES, Case, exercise};
+use super::{files, later, second, shell};
+use crate::cases::{CARDS, Card};
 use crate::editing::{Action, ToastKind, View};
 use crate::i18n;
-use crate::scorecard::path::ProfileField;
-use crate::scorecard::{Path, Scorecard};
+use crate::scorecard::Scorecard;
 use crate::storage::{DraftFault, DraftId, Listed, Listing, browser, drafts};
 use yew::prelude::*;
 
@@ -40,7 +39,7 @@ pub fn screen(page: &Page) -> Html {
                     { kit::page_head(t.title.to_owned(), t.intro.to_owned(), head) }
                     { notices(page) }
                     { kit::shelf("drafts", t.drafts, if drafts.is_empty() { t.no_drafts } else { "" }, drafts.iter().map(|draft| card(page, draft)).collect()) }
-                    { kit::shelf("examples", t.examples, t.examples_intro, CASES.iter().map(|case| example(page, case)).collect()) }
+                    { kit::shelf("examples", t.examples, t.examples_intro, CARDS.iter().map(|card| example(page, card)).collect()) }
                     { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
                     { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
                     <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }</p></footer>
@@ -324,19 +323,14 @@ fn Rename(props: &RenameProps) -> Html {
     }
 }
 
-fn example(page: &Page, case: &'static Case) -> Html {
+fn example(page: &Page, case: &'static Card) -> Html {
     let t = &page.t().start;
     let language = page.language();
     let title = language.pick(case.title.0, case.title.1);
     let open = {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| {
-            let language = page.language();
-            let mut scorecard = (case.build)(page.wording());
-            scorecard.set_text(&Path::Name, language.pick(case.title.0, case.title.1));
-            let note = format!("{}\n{}", case.cite, language.pick(case.note.0, case.note.1));
-            scorecard.set_text(&Path::Profile(ProfileField::Note), &note);
-            files::open_as_new(&page, scorecard, None, View::Results);
+            later::then(&page, |here, page| second::example(here, page, case.key));
         })
     };
     let button = Button {
@@ -350,19 +344,16 @@ fn example(page: &Page, case: &'static Case) -> Html {
     let begin = {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| {
-            let mut scorecard = exercise::begin(case, page.wording());
-            let study = page.language().pick(case.title.0, case.title.1);
-            let name = (page.t().exercise.example_name)(study);
-            scorecard.set_text(&Path::Name, &name);
-            scorecard.set_text(&Path::Profile(ProfileField::Note), case.cite);
-            files::open_as_new(&page, scorecard, None, View::Exercise);
+            later::then(&page, |here, page| {
+                second::begin_exercise(here, page, case.key)
+            });
         })
     };
     let begin = Button {
         icon: None,
-        ..Button::small("", page.t().exercise.begin)
+        ..Button::small("", page.t().shared.begin)
     }
-    .name((page.t().exercise.begin_name)(title))
+    .name((page.t().shared.begin_name)(title))
     .on(begin);
     let begin = html! { <span data-exercise={case.key}>{ begin }</span> };
     let about = vec![

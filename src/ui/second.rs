@@ -1,0 +1,84 @@
+//! The doors to the second part of the program (see [`super::later`]): whatever
+//! is reached through these functions alone is in the second part, with the
+//! texts and tables that nothing else uses. `script/split.mjs` reads their names
+//! here; they must stay functions of their own.
+
+use super::later::Here;
+use super::page::Page;
+use super::{checks, exercise, figures, files, results, weights};
+use crate::cases;
+use crate::editing::{Open, View};
+use crate::methods::Figure;
+use crate::scorecard::path::ProfileField;
+use crate::scorecard::{Group, Path};
+use yew::prelude::*;
+
+/// The results.
+#[inline(never)]
+pub fn results(_: Here, page: &Page, open: &Open) -> Html {
+    results::screen(page, open)
+}
+
+/// The weights.
+#[inline(never)]
+pub fn weights(_: Here, page: &Page, open: &Open, group: Group) -> Html {
+    weights::screen(page, open, group)
+}
+
+/// The checks of printed figures.
+#[inline(never)]
+pub fn checks(_: Here, page: &Page, open: &Open) -> Html {
+    checks::screen(page, open)
+}
+
+/// An exercise.
+#[inline(never)]
+pub fn exercise(_: Here, page: &Page, open: &Open) -> Html {
+    exercise::screen(page, open)
+}
+
+/// The working of a figure in a form.
+#[inline(never)]
+pub fn working(_: Here, page: &Page, figure: &Figure) -> Html {
+    figures::working(page, figure, true)
+}
+
+/// Opens a published study as a new draft.
+#[inline(never)]
+pub fn example(_: Here, page: &Page, key: &str) {
+    let Some(case) = cases::find(key) else {
+        return;
+    };
+    let language = page.language();
+    let mut scorecard = (case.build)(page.wording());
+    scorecard.set_text(&Path::Name, language.pick(case.title.0, case.title.1));
+    let note = format!("{}\n{}", case.cite, language.pick(case.note.0, case.note.1));
+    scorecard.set_text(&Path::Profile(ProfileField::Note), &note);
+    files::open_as_new(page, scorecard, None, View::Results);
+}
+
+/// Opens a published study as an exercise.
+#[inline(never)]
+pub fn begin_exercise(_: Here, page: &Page, key: &str) {
+    let Some(case) = cases::find(key) else {
+        return;
+    };
+    let mut scorecard = cases::exercise::begin(case, page.wording());
+    let study = page.language().pick(case.title.0, case.title.1);
+    let name = (page.later().exercise.example_name)(study);
+    scorecard.set_text(&Path::Name, &name);
+    scorecard.set_text(&Path::Profile(ProfileField::Note), case.cite);
+    files::open_as_new(page, scorecard, None, View::Exercise);
+}
+
+/// Begins the exercise again.
+#[inline(never)]
+pub fn restart(_: Here, page: &Page) {
+    exercise::restart(page);
+}
+
+/// Opens a file as a new draft.
+#[inline(never)]
+pub fn open_file(_: Here, page: &Page, file: web_sys::File) {
+    files::open_file(page, file);
+}
