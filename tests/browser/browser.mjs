@@ -40,13 +40,13 @@ files.set('/', files.get('/index.html'));
 
 /// Serves the page on a free port. Each server is an origin of its own, so its
 /// storage is empty. `change` may return another answer for a path:
-/// `{status, type, bytes}`.
+/// `{status, type, bytes, headers}`.
 export async function serve(change = () => undefined) {
   const server = http.createServer((request, response) => {
     const name = new URL(request.url, 'http://localhost').pathname;
     const file = files.get(name);
     const answer = change(name, file) ?? file ?? { status: 404, type: 'text/plain', bytes: 'not found' };
-    response.writeHead(answer.status, { 'content-type': answer.type, 'cache-control': 'no-store' });
+    response.writeHead(answer.status, { 'content-type': answer.type, 'cache-control': 'no-store', ...answer.headers });
     response.end(request.method === 'HEAD' ? undefined : answer.bytes);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -156,7 +156,7 @@ export class Browser {
 
   async started() {
     await this.until('the app has started', () => this.run(
-      "return !!document.querySelector('#main h1') && !document.querySelector('#boot:not([hidden])')"));
+      "return !!document.querySelector('#main h1') && !document.querySelector('#boot:not([hidden])') && document.documentElement.dataset.second !== 'loading'"));
   }
 
   /// Loads the page again and waits for the draft that its address names.

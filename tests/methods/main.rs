@@ -6,7 +6,6 @@ mod common;
 mod absorption;
 mod bands;
 mod cycle;
-mod importance;
 mod interval;
 mod interval_entry;
 mod likert;
