@@ -5,6 +5,7 @@
 //! zero. So 88.305 belongs to the class that begins at 88.31, and no value
 //! falls between 88.30 and 88.31.
 
+pub use super::importance_satisfaction::BHOTE;
 use super::scale_classes::{
     LIKERT_4_3, LIKERT_4_5, LIKERT_5_3, LIKERT_5_4, LIKERT_7_3, LIKERT_7_4,
 };
@@ -84,9 +85,10 @@ impl BandSet {
         }
     }
 
-    /// Whether the set judges scores out of a hundred, as the total is.
+    /// Whether the set judges scores out of a hundred, as the total is; Bhote's
+    /// judges nothing but satisfaction.
     pub fn judges_scores(&self) -> bool {
-        self.range[1] == 100.0
+        self.range[1] == 100.0 && self.key != BHOTE.key
     }
 
     /// The set of this key.
@@ -199,7 +201,7 @@ pub static LIKERT_7: BandSet = BandSet {
 };
 
 /// Every set, in the order in which it is offered.
-pub static BANDS: [&BandSet; 19] = [
+pub static BANDS: [&BandSet; 20] = [
     &ACHIEVEMENT,
     &SKM_2017,
     &SKM_2004,
@@ -212,6 +214,7 @@ pub static BANDS: [&BandSet; 19] = [
     &LIKERT_5_4,
     &LIKERT_7_3,
     &LIKERT_7_4,
+    &BHOTE,
     &MAHSUN_ECONOMY,
     &MAHSUN_EFFICIENCY,
     &MAHSUN_EFFECTIVENESS,

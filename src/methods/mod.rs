@@ -13,6 +13,7 @@ pub mod class_set;
 mod cycle_efficiency;
 mod direct_value;
 pub mod exercise;
+mod importance_satisfaction;
 pub mod inputs;
 pub mod instrument;
 mod interval_index;
@@ -34,7 +35,7 @@ pub use working::{Expr, Figure, Name, Unit};
 
 /// Every instrument. Adding one is a file in this folder with its words in
 /// `i18n/instruments/`, and a line here.
-pub static INSTRUMENTS: [&Instrument; 11] = [
+pub static INSTRUMENTS: [&Instrument; 12] = [
     &budget_absorption::INSTRUMENT,
     &value_for_money::ECONOMY,
     &value_for_money::EFFICIENCY,
@@ -44,6 +45,7 @@ pub static INSTRUMENTS: [&Instrument; 11] = [
     &cycle_efficiency::INSTRUMENT,
     &target_achievement::INSTRUMENT,
     &likert::INSTRUMENT,
+    &importance_satisfaction::INSTRUMENT,
     &retention::INSTRUMENT,
     &direct_value::INSTRUMENT,
 ];

@@ -59,6 +59,9 @@ pub static LIKERT: Source = secondary("Sugiyono (2019), Metode Penelitian Kuanti
 pub static INTERVAL: Source = secondary("Sugiyono (2002: 80) dalam Fajriah & Hidayat (2019)");
 /// Identities of a regression table.
 pub static REGRESSION: Source = secondary("Draper & Smith (1998), Applied Regression Analysis");
+/// Satisfaction weighted by importance, and its classes.
+pub static BHOTE_1996: Source =
+    secondary("Bhote (1996), Beyond Customer Satisfaction to Customer Loyalty");
 /// Pairwise comparisons.
 pub static SAATY_1980: Source = primary("Saaty (1980), The Analytic Hierarchy Process");
 /// Random indexes up to fifteen elements.

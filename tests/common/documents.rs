@@ -1,6 +1,7 @@
 //! Random documents.
 
 use super::random::Random;
+use super::tame::{fit_totals, fitting};
 use timbang::editing::new_indicator;
 use timbang::methods::instrument::{Number, Rows};
 use timbang::methods::{self, bands, scoring};
@@ -85,17 +86,6 @@ pub fn typed(random: &mut Random) -> String {
     }
 }
 
-/// A number that a field accepts, in the Indonesian way.
-fn fitting(random: &mut Random, number: Number) -> String {
-    let least = number.least.max(1.0) as usize;
-    let most = (number.most.min(1e6) as usize).max(least + 1);
-    let whole = least + random.below(most - least);
-    match number.whole {
-        true => whole.to_string(),
-        false => format!("{whole},{:02}", random.below(100)),
-    }
-}
-
 /// What stands in a column of words.
 fn words(random: &mut Random) -> Entry {
     const WORDS: [&str; 12] = [
@@ -160,7 +150,7 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
         let fits = |option: &&str| {
             wild || !matches!(
                 *option,
-                "sums" | "answers" | "counts" | "0.11" | "0.111" | "own"
+                "sums" | "totals" | "answers" | "counts" | "0.11" | "0.111" | "own"
             )
         };
         let options = choice.options.iter().copied().filter(fits);
@@ -208,6 +198,9 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
                 }
             }
         }
+    }
+    if !wild {
+        fit_totals(indicator);
     }
     for text in instrument.texts {
         let names = indicator.sheet.choices.get("units");

@@ -6,6 +6,7 @@ pub mod cases;
 pub mod changes;
 pub mod documents;
 pub mod random;
+pub mod tame;
 pub mod walk;
 
 use timbang::editing::new_indicator;

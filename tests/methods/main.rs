@@ -6,6 +6,7 @@ mod common;
 mod absorption;
 mod bands;
 mod cycle;
+mod importance;
 mod interval;
 mod interval_entry;
 mod likert;

@@ -13,6 +13,7 @@ mod check_statements;
 mod class_set;
 mod cycle_efficiency;
 mod direct_value;
+mod importance_satisfaction;
 mod interval_index;
 mod likert;
 mod retention;
@@ -31,6 +32,7 @@ pub static TABLES: &[&[Word]] = &[
     interval_index::WORDS,
     target_achievement::WORDS,
     likert::WORDS,
+    importance_satisfaction::WORDS,
     retention::WORDS,
     direct_value::WORDS,
     class_set::WORDS,

@@ -68,6 +68,12 @@ static NAMES: &[(&str, &[&str])] = &[
         "not-effective",
         &["tidakefektif", "noteffective", "ineffective"],
     ),
+    (
+        "not-satisfied",
+        &["tidakpuas", "notsatisfied", "dissatisfied"],
+    ),
+    ("satisfied", &["puas", "satisfied"]),
+    ("very-satisfied", &["sangatpuas", "verysatisfied"]),
 ];
 
 /// The class that a text names: `B`, `Baik`, `B Baik`, `A (Sangat Baik)`. A

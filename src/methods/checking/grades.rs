@@ -39,6 +39,7 @@ pub static INSTRUMENT: Instrument = Instrument {
             "likert5-4",
             "likert7-3",
             "likert7-4",
+            "bhote",
             "mahsun-economy",
             "mahsun-efficiency",
             "mahsun-effectiveness",

@@ -14,7 +14,7 @@
 //! Source: PermenPANRB 14/2017. Score: the converted index.
 
 mod entry;
-mod quadrant;
+pub mod quadrant;
 mod quarters;
 mod sample;
 mod standing;

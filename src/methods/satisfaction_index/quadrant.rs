@@ -81,7 +81,7 @@ pub(super) fn exhibit(
         label: entry::word(nrr),
         class: importance
             .as_ref()
-            .map(|importance| quadrant([importance, nrr], &middle)),
+            .map(|importance| place([importance, nrr], &middle)),
         figures: vec![importance, Some(nrr.clone())],
         band: None,
     };
@@ -115,7 +115,8 @@ fn performance<'a>(
     pairs.filter_map(|(nrr, importance)| importance.is_some().then_some(nrr))
 }
 
-fn quadrant(figures: [&Figure; 2], middle: &[Figure; 2]) -> &'static str {
+/// The quadrant of an item: importance and performance against their means.
+pub fn place(figures: [&Figure; 2], middle: &[Figure; 2]) -> &'static str {
     let high = |axis: usize| figures[axis].value > middle[axis].value - RESIDUE;
     match (high(0), high(1)) {
         (true, false) => "concentrate-here",
