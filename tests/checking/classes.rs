@@ -190,9 +190,9 @@ fn mojokerto_customers() {
         ["Tidak puas", "1150", "2012"],
         ["Kurang puas", "2013", "2874"],
         ["Puas", "2875", "3737"],
-        ["Sangat puas", "3738", "4600"],
+        ["Sangat puas", "3.738", "4.600"],
     ];
-    let lines = check(&fields, "4", &classes, &[["IKP", "3685", "puas"]]);
+    let lines = check(&fields, "4", &classes, &[["IKP", "3.685", "puas"]]);
     assert_eq!(wrong(&lines), []);
     assert_eq!(lines.len(), 3 + 1 + 8 + 1);
     assert!(lines.iter().all(|line| line.verdict == Verdict::Agrees));

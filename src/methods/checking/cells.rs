@@ -104,12 +104,12 @@ impl<'a> Typed<'a> {
 }
 
 /// A single printed number of the sheet.
-pub fn field<'a>(inputs: &Inputs<'a>, key: &str) -> Typed<'a> {
+pub fn field<'a>(inputs: &Inputs<'a>, key: &str, kind: Kind) -> Typed<'a> {
     let entry = inputs.indicator.sheet.fields.get(key);
     Typed {
         at: Path::Field(inputs.indicator.id, key.to_owned()),
         text: entry.map_or("", |entry| entry.text.trim()),
-        print: entry.map_or(Print::Blank, |entry| Print::read(entry, Kind::Ratio, None)),
+        print: entry.map_or(Print::Blank, |entry| Print::read(entry, kind, None)),
     }
 }
 
@@ -121,9 +121,9 @@ pub fn coded(code: &str) -> String {
 }
 
 /// The printed numbers of a column, row by row; the column settles its marks.
-pub fn column<'a>(inputs: &Inputs<'a>, table: &str, key: &str) -> Vec<Typed<'a>> {
+pub fn column<'a>(inputs: &Inputs<'a>, table: &str, key: &str, kind: Kind) -> Vec<Typed<'a>> {
     let rows = inputs.indicator.sheet.rows(table);
-    let prints = prints(inputs, table, key, Kind::Ratio, true);
+    let prints = prints(inputs, table, key, kind, true);
     let typed = rows.iter().zip(prints).map(|(row, (at, print))| Typed {
         at,
         text: text(row, key),

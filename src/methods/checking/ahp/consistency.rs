@@ -8,6 +8,7 @@ use crate::methods::checking::{Reason, meet};
 use crate::methods::inputs::Inputs;
 use crate::methods::sources::{ALONSO_LAMATA_2006, SAATY_1980, Source};
 use crate::methods::{Expr, Figure, Name, Unit};
+use crate::numbers::Kind;
 
 /// CI, RI and CR, and the slips that papers make there.
 pub(super) fn consistency(
@@ -22,7 +23,7 @@ pub(super) fn consistency(
         let over = Expr::minus(highest.term(printed), count());
         Expr::over(over, Expr::minus(count(), Expr::Constant(1.0)))
     };
-    let ci = chain.step(cells::field(inputs, "ci"), "", CI, &of)?;
+    let ci = chain.step(cells::field(inputs, "ci", Kind::Ratio), "", CI, &of)?;
     let over = highest.figure.value - size;
     let read = ci.typed.number().map(|one| one.span());
     let is = |value: f64| read.is_some_and(|read| meet(read, [value; 2]));
@@ -33,8 +34,8 @@ pub(super) fn consistency(
     } else {
         is(highest.figure.value).then(|| Reason::Copied(coded(LAMBDA_MAX)))
     });
-    let typed = cells::field(inputs, "ri");
-    let printed_cr = cells::field(inputs, "cr");
+    let typed = cells::field(inputs, "ri", Kind::Ratio);
+    let printed_cr = cells::field(inputs, "cr", Kind::Ratio);
     let Some((table, ri)) = random_index(n, &typed, &printed_cr, ci.figure.value) else {
         // Two elements cannot contradict each other.
         chain.step(printed_cr, "", CR, &|_| Expr::Constant(0.0))?;

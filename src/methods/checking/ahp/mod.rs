@@ -36,8 +36,31 @@ use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Choice, Field, Instrument, Measured, Rows, Table};
 use crate::methods::sources::SAATY_1980;
 use crate::methods::{Expr, Figure, Name, Unit};
+use crate::numbers::Kind;
 
 /// The check as part of the document.
+///
+/// ```
+/// use timbang::evaluation::evaluate;
+/// use timbang::methods;
+/// use timbang::scorecard::{Path, Scorecard};
+/// let mut card = Scorecard::new("2023");
+/// let check = methods::find("check-ahp").unwrap();
+/// let sheet = check.sheet(&mut card.mint);
+/// let rows: Vec<_> = sheet.rows("matrix").iter().map(|row| row.id).collect();
+/// let id = card.add_annex(check.key, sheet).unwrap();
+/// // Nadjamuddin, Lahay & Uloli (2025), table 4, its upper half.
+/// for (row, column, text) in [
+///     (0, "c2", "1/3"), (0, "c3", "1/2"), (0, "c4", "3"),
+///     (1, "c3", "3"), (1, "c4", "9"), (2, "c4", "3"),
+/// ] {
+///     let cell = Path::Cell(id, "matrix".to_owned(), rows[row], column.to_owned());
+///     card.set_text(&cell, text);
+/// }
+/// let report = evaluate(&card);
+/// let figure = report.annexes[0].lines.last().unwrap().figure().unwrap();
+/// assert_eq!(format!("{:.5}", figure.value), "0.02256");
+/// ```
 pub static INSTRUMENT: Instrument = Instrument {
     key: "check-ahp",
     roles: &[],
@@ -296,7 +319,12 @@ fn recompute(inputs: &Inputs, judged: &Judged, chain: &mut Chain) -> Option<()> 
     }
     chain.unprinted = true;
     let of = |printed| Expr::Mean(terms(&lambdas, printed));
-    let highest = chain.step(cells::field(inputs, "lambda-max"), "", LAMBDA_MAX, &of)?;
+    let highest = chain.step(
+        cells::field(inputs, "lambda-max", Kind::Ratio),
+        "",
+        LAMBDA_MAX,
+        &of,
+    )?;
     consistency(inputs, n, &highest, chain)
 }
 

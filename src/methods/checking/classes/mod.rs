@@ -9,7 +9,8 @@
 //! on an edge belongs to the class above it. Totals are whole, or have as many
 //! decimals as the printed ones: an edge printed with no more decimals than
 //! that may be the first total of its class, or the last total of the class
-//! before. Between two printed classes no possible total may lie.
+//! before. Between two printed classes no possible total may lie. A text such as
+//! 1.259 is a total of four digits here.
 //!
 //! Source: Sugiyono (2002), as Mojokerto and Bantul cite it. Example: Bantul,
 //! table 9, decision making: 56 to 280 in five classes of 44.8, printed 56-99,8
@@ -28,6 +29,29 @@ use crate::numbers::Kind;
 use crate::scorecard::Path;
 
 /// The check as part of the document.
+///
+/// ```
+/// use timbang::evaluation::evaluate;
+/// use timbang::methods::{self, checking::{Reason, Verdict}};
+/// use timbang::scorecard::{Path, Scorecard};
+/// let mut card = Scorecard::new("2020");
+/// let check = methods::find("check-classes").unwrap();
+/// let sheet = check.sheet(&mut card.mint);
+/// let rows: Vec<_> = sheet.rows("classes").iter().map(|row| row.id).collect();
+/// let id = card.add_annex(check.key, sheet).unwrap();
+/// for (key, text) in [("ik-min", "56"), ("ik-max", "280")] {
+///     card.set_text(&Path::Field(id, key.to_owned()), text);
+/// }
+/// // Ekowati & Sierita (2021), table 9: 56-99,8 and then 100,8-144,6.
+/// for (row, key, text) in [(0, "to", "99,8"), (1, "from", "100,8")] {
+///     let cell = Path::Cell(id, "classes".to_owned(), rows[row], key.to_owned());
+///     card.set_text(&cell, text);
+/// }
+/// let report = evaluate(&card);
+/// let gap = Some(Reason::Gap([100.0, 100.0]));
+/// let line = report.annexes[0].lines.iter().find(|line| line.reason == gap);
+/// assert_eq!(line.unwrap().verdict, Verdict::Contradicts);
+/// ```
 pub static INSTRUMENT: Instrument = Instrument {
     key: "check-classes",
     roles: &[],
@@ -106,7 +130,7 @@ fn measure(inputs: &Inputs) -> Measured {
     let classes = classes(inputs);
     let mut lines = Vec::new();
     let mut end = |key: &str, code, score, place: Option<&Typed>| {
-        let typed = cells::field(inputs, key);
+        let typed = cells::field(inputs, key, Kind::Count);
         let found = product(inputs, code, score);
         let known = match &found {
             Outcome::Ready(figure) => Outcome::Ready(figure.term()),
@@ -161,7 +185,7 @@ fn measure(inputs: &Inputs) -> Measured {
         };
         figure(EDGE, working, &table)
     };
-    let totals = cells::column(inputs, TOTALS, "total");
+    let totals = cells::column(inputs, TOTALS, "total", Kind::Count);
     let decimals = totals.iter().filter_map(|one| Some(one.number()?.decimals));
     let decimals = decimals.max().unwrap_or(0).max(0);
     let step = Step::of(decimals);
@@ -194,8 +218,8 @@ fn figure(code: &'static str, working: Expr, at: &Path) -> Outcome<Figure> {
 
 fn classes<'a>(inputs: &Inputs<'a>) -> Vec<Class<'a>> {
     let rows = inputs.indicator.sheet.rows(CLASSES);
-    let from = cells::column(inputs, CLASSES, "from");
-    let to = cells::column(inputs, CLASSES, "to");
+    let from = cells::column(inputs, CLASSES, "from", Kind::Count);
+    let to = cells::column(inputs, CLASSES, "to", Kind::Count);
     let all = rows.iter().zip(from.into_iter().zip(to));
     let used = all.filter(|(row, _)| !row.is_blank()).enumerate();
     let class = |(index, (row, (from, to)))| Class {
@@ -240,7 +264,7 @@ fn divisors(
     lines: &mut Vec<Line>,
 ) {
     let table = inputs.table_path(CLASSES);
-    let typed = cells::field(inputs, "width");
+    let typed = cells::field(inputs, "width", Kind::Count);
     let mut line = typed.line("", WIDTH, figure(WIDTH, width(ends, count), &typed.at));
     let other = typed.number().and_then(|width_read| {
         let mut others = (1..=MOST_DIVISORS).filter(|one| *one != count);
@@ -254,7 +278,7 @@ fn divisors(
         let count = Expr::term(Name::new(COUNT), count as f64, Unit::Count);
         figure(COUNT, count, at)
     };
-    let typed = cells::field(inputs, "divisor");
+    let typed = cells::field(inputs, "divisor", Kind::Count);
     if !typed.text.is_empty() {
         lines.push(typed.line("", DIVISOR, right(&typed.at)));
     }

@@ -30,6 +30,7 @@ use crate::methods::checking::{Line, Verdict};
 use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Field, Instrument, Measured, Rows, Table};
 use crate::methods::{Expr, Figure, Name, Outcome, Problem, Unit, sources};
+use crate::numbers::Kind;
 use crate::scorecard::Path;
 
 /// The check as part of the document.
@@ -243,7 +244,7 @@ impl<'a> Tables<'a> {
         let sheet = &inputs.indicator.sheet;
         let column = |table, key, code| -> Vec<Cell<'a>> {
             let rows = sheet.rows(table).iter().enumerate();
-            let typed = cells::column(inputs, table, key);
+            let typed = cells::column(inputs, table, key, Kind::Ratio);
             let cell = |((index, row), typed): ((usize, &crate::scorecard::Row), _)| Cell {
                 typed,
                 code,
@@ -293,7 +294,7 @@ impl<'a> Tables<'a> {
             sig: next(&mut sig),
         });
         let field = |key, code| Cell {
-            typed: cells::field(inputs, key),
+            typed: cells::field(inputs, key, Kind::Ratio),
             code,
             item: String::new(),
         };
