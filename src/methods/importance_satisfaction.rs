@@ -4,8 +4,9 @@
 //!
 //! Importance and satisfaction are means from 1 to the highest answer of the
 //! scale, by item; or the two sums are typed, `T` of the products and `Y` of the
-//! importance. `Y` of zero has no index and is refused, as is a `T` outside `Y`
-//! to `highest * Y`, which no answers give, and a mean above the scale.
+//! importance; or the index is typed as printed, 0 to 100 %. `Y` of zero has no
+//! index and is refused, as is a `T` outside `Y` to `highest * Y`, which no
+//! answers give, and a mean above the scale.
 //!
 //! Beside the value stand the items with their gap, satisfaction less
 //! importance, the widest shortfall first, and the quadrant of each: both axes
@@ -40,7 +41,7 @@ use super::instrument::{
 };
 use super::outcome::{Outcome, Problem};
 use super::satisfaction_index::{quadrant, rank};
-use super::sources::{BHOTE_1996, MARTILLA_JAMES_1977};
+use super::sources::{BHOTE_1996, MARTILLA_JAMES_1977, OWN, Source};
 use super::working::{CODE, Expr, Figure, Name, Unit};
 use crate::numbers::Kind;
 use crate::scorecard::{Id, Path, Role};
@@ -53,18 +54,22 @@ pub static INSTRUMENT: Instrument = Instrument {
     choices: &[
         Choice {
             key: ENTRY,
-            options: &["items", "totals"],
+            options: &["items", "totals", "percent"],
             shown: None,
         },
         Choice {
             key: SCALE,
             options: &["5", "4", "7"],
-            shown: None,
+            shown: Some(Shown {
+                choice: ENTRY,
+                when: &["items", "totals"],
+            }),
         },
     ],
     fields: &[
         Field::new(PRODUCTS, SUM).shown(ENTRY, &["totals"]),
         Field::new(IMPORTANCES, SUM).shown(ENTRY, &["totals"]),
+        Field::new(PERCENT, Number::between(Kind::Percent, 0.0, 100.0)).shown(ENTRY, &["percent"]),
     ],
     tables: &[Table {
         key: ITEMS,
@@ -91,6 +96,7 @@ const ENTRY: &str = "entry";
 const SCALE: &str = "scale";
 const PRODUCTS: &str = "products";
 const IMPORTANCES: &str = "importances";
+const PERCENT: &str = "percent";
 const ITEMS: &str = "items";
 const IMPORTANCE: &str = "importance";
 const SATISFACTION: &str = "satisfaction";
@@ -121,8 +127,10 @@ struct Item {
 
 fn measure(inputs: &Inputs) -> Measured {
     let highest = inputs.choice(SCALE).parse().unwrap_or(5.0);
-    if inputs.choice(ENTRY) == "totals" {
-        return Measured::whole(from_totals(inputs, highest));
+    match inputs.choice(ENTRY) {
+        "totals" => return Measured::whole(from_totals(inputs, highest)),
+        "percent" => return Measured::whole(printed(inputs)),
+        _ => {}
     }
     let at = inputs.table_path(ITEMS);
     let items = items(inputs, highest);
@@ -161,8 +169,21 @@ fn measure(inputs: &Inputs) -> Measured {
 fn index(products: Expr, importance: Expr, highest: f64, at: &Path) -> Outcome<Figure> {
     let highest = Inputs::term("highest", "", highest, Unit::Count);
     let working = Expr::percent(products, Expr::Times(vec![highest, importance]));
-    let figure = Figure::new(Name::new(INDEX), working, Unit::Percent, &BHOTE_1996, at);
+    percent(working, &BHOTE_1996, at)
+}
+
+fn percent(working: Expr, source: &'static Source, at: &Path) -> Outcome<Figure> {
+    let figure = Figure::new(Name::new(INDEX), working, Unit::Percent, source, at);
     figure.map(|figure| figure.out_of(100.0))
+}
+
+/// The index of a study that prints neither items nor sums.
+fn printed(inputs: &Inputs) -> Outcome<Figure> {
+    let (cell, at) = inputs.field(PERCENT, None);
+    cell.required(at.clone()).and_then(|value| {
+        let typed = Inputs::term("typed-value", "", value, Unit::Percent);
+        percent(typed, &OWN, &at)
+    })
 }
 
 fn from_totals(inputs: &Inputs, highest: f64) -> Outcome<Figure> {

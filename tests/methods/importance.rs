@@ -167,3 +167,32 @@ fn what_is_missing_is_named() {
     let at = Path::Table(id, "items".to_owned());
     assert_eq!(measured(&card, id).value, Outcome::missing(at));
 }
+
+/// Fajriah & Hidayat print 75 %, satisfied, without items or sums.
+#[test]
+fn mojokerto_employees_as_printed() {
+    for (text, percent, class) in [
+        ("75", 75.0, "satisfied"),
+        ("50", 50.0, "not-satisfied"),
+        ("80", 80.0, "very-satisfied"),
+    ] {
+        let (mut card, id) = empty("percent", "");
+        field(&mut card, id, "percent", text);
+        assert_eq!(value(&card, id), percent);
+        assert_eq!(score(&card, id), percent);
+        let report = measured(&card, id);
+        assert_eq!(report.band.expect("a class").code(), class);
+        assert!(report.exhibits.is_empty() && report.details.is_empty());
+    }
+    let (mut card, id) = empty("percent", "");
+    let at = Path::Field(id, "percent".to_owned());
+    assert_eq!(measured(&card, id).value, Outcome::missing(at.clone()));
+    for (text, problem) in [
+        ("100,01", Problem::Above(100.0)),
+        ("-1", Problem::Below(0.0)),
+    ] {
+        set(&mut card, &at, text);
+        let refused = Outcome::refused(problem, at.clone());
+        assert_eq!(measured(&card, id).value, refused);
+    }
+}

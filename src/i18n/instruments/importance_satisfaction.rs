@@ -29,6 +29,16 @@ pub(super) static WORDS: &[Word] = &[
         "The sums T and Y",
     ),
     (
+        "importance-satisfaction.entry.percent",
+        "Indeks seperti tercetak",
+        "The index as printed",
+    ),
+    (
+        "importance-satisfaction.percent",
+        "Indeks tercetak",
+        "Printed index",
+    ),
+    (
         "importance-satisfaction.scale",
         "Skala jawaban",
         "Answer scale",
