@@ -181,7 +181,12 @@ pub static WORDS: &[Word] = &[
 
 /// The word of a code.
 pub fn word(language: Language, code: &str) -> Option<&'static str> {
-    let tables = std::iter::once(WORDS).chain(instruments::TABLES.iter().copied());
+    let tables = std::iter::once(WORDS).chain(
+        instruments::TABLES
+            .iter()
+            .chain(instruments::checks())
+            .copied(),
+    );
     let mut all = tables.flatten();
     let (_, indonesian, english) = all.find(|(key, ..)| *key == code)?;
     Some(language.pick(*indonesian, *english))

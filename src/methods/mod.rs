@@ -51,10 +51,11 @@ pub static INSTRUMENTS: [&Instrument; 12] = [
 ];
 
 /// What a document can hold beside its perspectives: sets of classes, and
-/// checks of printed figures. They have sheets as instruments have.
-pub static ANNEXES: [&Instrument; 9] = [
-    &class_set::INSTRUMENT,
-    &exercise::INSTRUMENT,
+/// exercises. They have sheets as instruments have.
+pub static ANNEXES: [&Instrument; 2] = [&class_set::INSTRUMENT, &exercise::INSTRUMENT];
+
+/// The checks of printed figures: annexes too, which the page fetches apart.
+pub static CHECKS: [&Instrument; 7] = [
     &checking::amounts::INSTRUMENT,
     &checking::grades::INSTRUMENT,
     &checking::calculations::INSTRUMENT,
@@ -64,6 +65,31 @@ pub static ANNEXES: [&Instrument; 9] = [
     &checking::regression::INSTRUMENT,
 ];
 
+/// The checks that are there: all of them in a native program, and in the page
+/// once its second part has come and said so.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn checks() -> &'static [&'static Instrument] {
+    &CHECKS
+}
+
+#[cfg(target_arch = "wasm32")]
+thread_local! {
+    static FETCHED: std::cell::Cell<&'static [&'static Instrument]> = const { std::cell::Cell::new(&[]) };
+}
+
+/// The checks that are there.
+#[cfg(target_arch = "wasm32")]
+pub fn checks() -> &'static [&'static Instrument] {
+    FETCHED.get()
+}
+
+/// Says that the second part of the page has come; called from there, so that
+/// nothing in the first part refers to the checks.
+#[cfg(target_arch = "wasm32")]
+pub fn checks_have_come() {
+    FETCHED.set(&CHECKS);
+}
+
 /// Whether an annex is a check of printed figures.
 pub fn is_check(key: &str) -> bool {
     key.starts_with("check-")
@@ -71,6 +97,6 @@ pub fn is_check(key: &str) -> bool {
 
 /// The instrument of this key, or the annex.
 pub fn find(key: &str) -> Option<&'static Instrument> {
-    let mut all = INSTRUMENTS.iter().chain(&ANNEXES);
+    let mut all = INSTRUMENTS.iter().chain(&ANNEXES).chain(checks());
     all.find(|one| one.key == key).copied()
 }

@@ -12,7 +12,7 @@ use crate::evaluation::{Status, indicator_word};
 use crate::i18n;
 use crate::methods::checking::{Found, Verdict};
 use crate::methods::inputs::Inputs;
-use crate::methods::{self, ANNEXES, checking::Line as Checked};
+use crate::methods::{self, checking::Line as Checked};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Indicator, Path};
 use yew::prelude::*;
@@ -64,7 +64,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     let none = panels
         .is_empty()
         .then(|| kit::p("notice notice-info", t.none));
-    let kinds = ANNEXES.iter().filter(|kind| methods::is_check(kind.key));
+    let kinds = methods::checks().iter();
     let cards = kinds.map(|kind| {
         let name = page.label("", kind.key);
         let add = Button::small(icons::PLUS, page.t().common.add)

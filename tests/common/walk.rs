@@ -236,7 +236,12 @@ pub fn texts(language: Language, card: &Scorecard, report: &Report) -> Vec<Strin
 
 /// Codes that are no words of any language and so must never be shown.
 pub fn raw_codes() -> BTreeSet<&'static str> {
-    let tables = std::iter::once(WORDS).chain(instruments::TABLES.iter().copied());
+    let tables = std::iter::once(WORDS).chain(
+        instruments::TABLES
+            .iter()
+            .chain(instruments::checks())
+            .copied(),
+    );
     let codes = tables.flatten().map(|(code, ..)| *code);
     let odd = |code: &&str| code.contains(['-', '.']) || code.contains(char::is_uppercase);
     codes.filter(odd).collect()

@@ -9,7 +9,7 @@ use timbang::methods::bands::BANDS;
 use timbang::methods::instrument::Rows;
 use timbang::methods::scoring::{CAPS, RULES};
 use timbang::methods::working::CODE;
-use timbang::methods::{ANNEXES, INSTRUMENTS};
+use timbang::methods::{ANNEXES, CHECKS, INSTRUMENTS};
 use timbang::scorecard::path::ProfileField;
 use timbang::scorecard::{PeriodRule, PriorityMethod, RandomIndexChoice, Role, WeightMethod};
 
@@ -77,7 +77,7 @@ impl Missing {
 #[test]
 fn every_instrument_has_its_words() {
     let mut missing = Missing::default();
-    for instrument in INSTRUMENTS.iter().chain(&ANNEXES) {
+    for instrument in INSTRUMENTS.iter().chain(&ANNEXES).chain(&CHECKS) {
         let key = instrument.key;
         missing.word(key);
         missing.word(&format!("{key}.about"));
@@ -202,7 +202,12 @@ fn every_exhibit_has_its_words() {
 
 #[test]
 fn no_code_has_two_words_and_none_is_empty_or_untranslated() {
-    let tables = std::iter::once(WORDS).chain(instruments::TABLES.iter().copied());
+    let tables = std::iter::once(WORDS).chain(
+        instruments::TABLES
+            .iter()
+            .chain(instruments::checks())
+            .copied(),
+    );
     let mut seen = BTreeSet::new();
     let mut faults = Vec::new();
     for (code, indonesian, english) in tables.flatten() {

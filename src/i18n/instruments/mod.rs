@@ -36,6 +36,10 @@ pub static TABLES: &[&[Word]] = &[
     retention::WORDS,
     direct_value::WORDS,
     class_set::WORDS,
+];
+
+/// The words of the checks of printed figures, which the page fetches apart.
+pub static CHECKS: &[&[Word]] = &[
     check_amounts::WORDS,
     check_grades::WORDS,
     check_calculations::WORDS,
@@ -44,3 +48,23 @@ pub static TABLES: &[&[Word]] = &[
     check_ahp::WORDS,
     check_regression::WORDS,
 ];
+
+#[cfg(target_arch = "wasm32")]
+thread_local! {
+    static FETCHED: std::cell::Cell<&'static [&'static [Word]]> = const { std::cell::Cell::new(&[]) };
+}
+
+/// The words of the checks, as far as the checks are there (see
+/// `methods::checks`).
+pub fn checks() -> &'static [&'static [Word]] {
+    #[cfg(target_arch = "wasm32")]
+    return FETCHED.get();
+    #[cfg(not(target_arch = "wasm32"))]
+    CHECKS
+}
+
+/// Says that the words of the checks have come.
+#[cfg(target_arch = "wasm32")]
+pub fn checks_have_come() {
+    FETCHED.set(CHECKS);
+}
