@@ -164,6 +164,8 @@ pub enum Action {
     StoreRefused(DraftFault),
     /// Another tab stored this draft.
     StoredElsewhere,
+    /// Evaluates the open draft again: more can be evaluated than before.
+    Evaluate,
     /// Sets the language.
     Language(Language),
     /// Sets the theme.
@@ -246,6 +248,11 @@ impl AppState {
                 }
             }
             Action::StoredElsewhere => self.mark(SaveState::Elsewhere),
+            Action::Evaluate => {
+                if let Some(open) = &mut self.open {
+                    open.report = Rc::new(evaluate(&open.scorecard));
+                }
+            }
             Action::Language(language) => self.language = language,
             Action::Theme(theme) => self.theme = theme,
             Action::Say(kind) => self.say(kind),

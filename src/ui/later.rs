@@ -10,7 +10,7 @@
 use super::icons;
 use super::kit::{self, Button};
 use super::page::Page;
-use super::rescue;
+use super::{rescue, second};
 use crate::editing::{Action, ToastKind};
 use gloo::events::EventListener;
 use std::cell::{Cell, RefCell};
@@ -61,6 +61,10 @@ pub fn use_second_part(latest: &Rc<RefCell<Page>>) {
     let redraw = use_force_update();
     let latest = latest.clone();
     use_effect_with((), move |()| {
+        // A program that was not divided has everything already.
+        if let Some(here) = here() {
+            second::arrive(here, &latest.borrow().clone());
+        }
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, CHANGED, move |_| {
                 if rescue::is_dead() {
@@ -71,6 +75,9 @@ pub fn use_second_part(latest: &Rc<RefCell<Page>>) {
                 let here = here();
                 if here.is_none() && !failed() {
                     return;
+                }
+                if let Some(here) = here {
+                    second::arrive(here, &page);
                 }
                 match (AWAITING.take(), here) {
                     (Some(act), Some(here)) if page.may_leave() => {

@@ -7,11 +7,21 @@ use super::later::Here;
 use super::page::Page;
 use super::{checks, exercise, figures, files, results, weights};
 use crate::cases;
-use crate::editing::{Open, View};
-use crate::methods::Figure;
+use crate::editing::{Action, Open, View};
+use crate::i18n::instruments;
+use crate::methods::{self, Figure};
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Group, Path};
 use yew::prelude::*;
+
+/// Makes known what has come with the second part, and evaluates the open draft
+/// with it.
+#[inline(never)]
+pub fn arrive(_: Here, page: &Page) {
+    methods::checks_have_come();
+    instruments::checks_have_come();
+    page.dispatch(Action::Evaluate);
+}
 
 /// The results.
 #[inline(never)]
