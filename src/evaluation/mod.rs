@@ -284,7 +284,8 @@ fn indicator_report(
         };
     };
     let inputs = inputs(scorecard, indicator, instrument);
-    let measured = (instrument.measure)(&inputs);
+    let mut measured = (instrument.measure)(&inputs);
+    methods::later::extend(&inputs, &mut measured);
     notes.extend(measured.notes);
     let (value, periods) = match measured.value {
         Reach::Whole(value) => (value, Vec::new()),

@@ -148,10 +148,6 @@ fn measure(inputs: &Inputs) -> Measured {
     let mut details: Vec<Detail> = items.iter().map(detail).collect();
     rank(&mut details);
     let means = Outcome::all(items.into_iter().map(|item| item.means));
-    let mut exhibits = Vec::new();
-    if let Outcome::Ready(means) = &means {
-        exhibits.extend(gaps(means, &at));
-    }
     let value = means.and_then(|means| {
         let importance = means.iter().map(|[importance, _]| importance.term());
         let whole = Expr::Sum(importance.collect());
@@ -160,8 +156,21 @@ fn measure(inputs: &Inputs) -> Measured {
     });
     Measured {
         details,
-        exhibits,
         ..Measured::whole(value)
+    }
+}
+
+/// Importance against satisfaction, item by item.
+pub(super) fn extend(inputs: &Inputs, measured: &mut Measured) {
+    if inputs.choice(ENTRY) == "totals" {
+        return;
+    }
+    let highest = inputs.choice(SCALE).parse().unwrap_or(5.0);
+    let items = items(inputs, highest);
+    let means = Outcome::all(items.into_iter().map(|item| item.means));
+    if let Outcome::Ready(means) = &means {
+        let at = inputs.table_path(ITEMS);
+        measured.exhibits.extend(gaps(means, &at));
     }
 }
 

@@ -17,6 +17,7 @@ mod importance_satisfaction;
 pub mod inputs;
 pub mod instrument;
 mod interval_index;
+pub mod later;
 mod likert;
 mod note;
 pub mod outcome;
@@ -65,31 +66,6 @@ pub static CHECKS: [&Instrument; 7] = [
     &checking::regression::INSTRUMENT,
 ];
 
-/// The checks that are there: all of them in a native program, and in the page
-/// once its second part has come and said so.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn checks() -> &'static [&'static Instrument] {
-    &CHECKS
-}
-
-#[cfg(target_arch = "wasm32")]
-thread_local! {
-    static FETCHED: std::cell::Cell<&'static [&'static Instrument]> = const { std::cell::Cell::new(&[]) };
-}
-
-/// The checks that are there.
-#[cfg(target_arch = "wasm32")]
-pub fn checks() -> &'static [&'static Instrument] {
-    FETCHED.get()
-}
-
-/// Says that the second part of the page has come; called from there, so that
-/// nothing in the first part refers to the checks.
-#[cfg(target_arch = "wasm32")]
-pub fn checks_have_come() {
-    FETCHED.set(&CHECKS);
-}
-
 /// Whether an annex is a check of printed figures.
 pub fn is_check(key: &str) -> bool {
     key.starts_with("check-")
@@ -97,6 +73,6 @@ pub fn is_check(key: &str) -> bool {
 
 /// The instrument of this key, or the annex.
 pub fn find(key: &str) -> Option<&'static Instrument> {
-    let mut all = INSTRUMENTS.iter().chain(&ANNEXES).chain(checks());
+    let mut all = INSTRUMENTS.iter().chain(&ANNEXES).chain(later::checks());
     all.find(|one| one.key == key).copied()
 }

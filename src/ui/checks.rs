@@ -64,7 +64,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     let none = panels
         .is_empty()
         .then(|| kit::p("notice notice-info", t.none));
-    let kinds = methods::checks().iter();
+    let kinds = methods::later::checks().iter();
     let cards = kinds.map(|kind| {
         let name = page.label("", kind.key);
         let add = Button::small(icons::PLUS, page.t().common.add)

@@ -3,12 +3,14 @@
 //! texts and tables that nothing else uses. `script/split.mjs` reads their names
 //! here; they must stay functions of their own.
 
+use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
-use super::{checks, exercise, figures, files, results, weights};
+use super::{checks, exercise, exhibits, figures, files, results, weights};
 use crate::cases;
 use crate::editing::{Action, Open, View};
 use crate::i18n::instruments;
+use crate::methods::instrument::Exhibit;
 use crate::methods::{self, Figure};
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Group, Path};
@@ -18,7 +20,7 @@ use yew::prelude::*;
 /// with it.
 #[inline(never)]
 pub fn arrive(_: Here, page: &Page) {
-    methods::checks_have_come();
+    methods::later::come();
     instruments::checks_have_come();
     page.dispatch(Action::Evaluate);
 }
@@ -45,6 +47,12 @@ pub fn checks(_: Here, page: &Page, open: &Open) -> Html {
 #[inline(never)]
 pub fn exercise(_: Here, page: &Page, open: &Open) -> Html {
     exercise::screen(page, open)
+}
+
+/// Further results beside a value.
+#[inline(never)]
+pub fn exhibits(_: Here, page: &Page, scope: &str, all: &[Exhibit], figs: &mut Figures) -> Html {
+    exhibits::section(page, scope, all, figs)
 }
 
 /// The working of a figure in a form.

@@ -356,7 +356,7 @@ pub fn document(random: &mut Random, wild: bool) -> Scorecard {
             }
         }
     }
-    for annex in methods::ANNEXES.iter().chain(methods::checks()) {
+    for annex in methods::ANNEXES.iter().chain(methods::later::checks()) {
         if random.chance(20) {
             let sheet = annex.sheet(&mut card.mint);
             let id = card.add_annex(annex.key, sheet).expect("room");

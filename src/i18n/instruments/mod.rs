@@ -55,7 +55,7 @@ thread_local! {
 }
 
 /// The words of the checks, as far as the checks are there (see
-/// `methods::checks`).
+/// `methods::later`).
 pub fn checks() -> &'static [&'static [Word]] {
     #[cfg(target_arch = "wasm32")]
     return FETCHED.get();

@@ -152,26 +152,10 @@ fn measure(inputs: &Inputs) -> Measured {
     let overall = overall(&groups, &at);
     let several = groups.len() > 1;
     let mut details = Vec::new();
-    let mut lines = Vec::new();
     for group in groups.iter().chain(several.then_some(&overall)) {
         let set = group.edges(inputs, &at);
         let band = set.ready().zip(group.total.ready());
         let band = band.map(|((set, _), total)| super::bands::Band::of(set, total.value));
-        if let Outcome::Ready((set, edges)) = set {
-            for (class, pair) in edges.windows(2).enumerate() {
-                let reached = band.as_ref().is_some_and(|band| band.class == class);
-                let total = group.total.ready().filter(|_| reached);
-                lines.push(Showing {
-                    label: group.label.clone(),
-                    figures: vec![Some(pair[0].clone()), Some(pair[1].clone()), total.cloned()],
-                    class: (class + 2 == edges.len()).then_some("edge-included"),
-                    band: Some(super::bands::Band {
-                        set: set.clone(),
-                        class,
-                    }),
-                });
-            }
-        }
         if let Some(row) = group.row {
             details.push(Detail {
                 row: Some(row),
@@ -185,17 +169,47 @@ fn measure(inputs: &Inputs) -> Measured {
     }
     Measured {
         details,
-        exhibits: vec![Exhibit {
-            code: "class-table",
-            heads: &["class-from", "class-below", INDEX, "class-name"],
-            lines,
-        }],
         classes: match overall.edges(inputs, &at) {
             Outcome::Ready((set, _)) => Some(set),
             _ => None,
         },
         notes,
         ..Measured::whole(overall.total)
+    }
+}
+
+/// The classes of each group beside its total, to be put beside a paper's table.
+pub(super) fn extend(inputs: &Inputs, measured: &mut Measured) {
+    let at = inputs.table_path(GROUPS);
+    let (groups, _) = entry::groups(inputs);
+    let overall = overall(&groups, &at);
+    let several = groups.len() > 1;
+    let mut lines = Vec::new();
+    for group in groups.iter().chain(several.then_some(&overall)) {
+        let Outcome::Ready((set, edges)) = group.edges(inputs, &at) else {
+            continue;
+        };
+        let total = group.total.ready();
+        let reached = total.map(|total| set.class_of(total.value));
+        for (class, pair) in edges.windows(2).enumerate() {
+            let total = total.filter(|_| reached == Some(class));
+            lines.push(Showing {
+                label: group.label.clone(),
+                figures: vec![Some(pair[0].clone()), Some(pair[1].clone()), total.cloned()],
+                class: (class + 2 == edges.len()).then_some("edge-included"),
+                band: Some(super::bands::Band {
+                    set: set.clone(),
+                    class,
+                }),
+            });
+        }
+    }
+    if !lines.is_empty() {
+        measured.exhibits.push(Exhibit {
+            code: "class-table",
+            heads: &["class-from", "class-below", INDEX, "class-name"],
+            lines,
+        });
     }
 }
 

@@ -24,7 +24,7 @@ mod weights;
 use super::bands::{BandSet, SKM_2004, SKM_2017};
 use super::inputs::Inputs;
 use super::instrument::{
-    Choice, Detail, Exhibit, Field, Instrument, Measured, Number, Rank, Rows, Shown, Table, Text,
+    Choice, Detail, Field, Instrument, Measured, Number, Rank, Rows, Shown, Table, Text,
 };
 use super::outcome::Outcome;
 use super::sources::PERMENPANRB_14_2017;
@@ -145,15 +145,6 @@ const HIGHEST_ANSWER: f64 = 4.0;
 /// `converted = IKM * 25`, so that the highest answer, 4, becomes 100.
 const CONVERSION: f64 = 25.0;
 
-fn measure(inputs: &Inputs) -> Measured {
-    match inputs.choice(ENTRY) {
-        "quarters" => quarters::measure(inputs),
-        "sums" => by_element(inputs, entry::sums(inputs)),
-        "answers" => by_element(inputs, entry::answers(inputs)),
-        _ => by_element(inputs, entry::means(inputs)),
-    }
-}
-
 /// A converted index, out of 100.
 fn converted(name: Name, working: Expr, at: &Path) -> Outcome<Figure> {
     let figure = Figure::new(name, working, Unit::Score, &PERMENPANRB_14_2017, at);
@@ -167,7 +158,24 @@ fn nrr(label: String, working: Expr, at: &Path) -> Outcome<Figure> {
     figure.map(|figure| figure.out_of(HIGHEST_ANSWER))
 }
 
-/// The index from the means of its elements, and what else they tell.
+/// The survey as it was entered, unless by quarters.
+fn survey(inputs: &Inputs) -> Option<Survey> {
+    match inputs.choice(ENTRY) {
+        "quarters" => None,
+        "sums" => Some(entry::sums(inputs)),
+        "answers" => Some(entry::answers(inputs)),
+        _ => Some(entry::means(inputs)),
+    }
+}
+
+fn measure(inputs: &Inputs) -> Measured {
+    match survey(inputs) {
+        Some(survey) => by_element(inputs, survey),
+        None => quarters::measure(inputs),
+    }
+}
+
+/// The index from the means of its elements.
 fn by_element(inputs: &Inputs, survey: Survey) -> Measured {
     let at = inputs.table_path(TABLE);
     let weights = weights::read(inputs);
@@ -186,32 +194,47 @@ fn by_element(inputs: &Inputs, survey: Survey) -> Measured {
     }
     rank(&mut details);
     let nrrs = Outcome::all(details.iter().map(|detail| detail.figure.clone()));
-    let mut exhibits: Vec<Option<Exhibit>> = Vec::new();
-    let spread = match (&survey.answers, &weights) {
-        (Some(answers), Outcome::Ready(weights)) => sample::spread(answers, weights),
-        _ => None,
-    };
-    exhibits.push(sample::exhibit(inputs, survey.obtained, spread, &mut notes));
-    if let Outcome::Ready(nrrs) = &nrrs {
-        exhibits.push(standing::exhibit(inputs, nrrs));
-        exhibits.push(quadrant::exhibit(inputs, nrrs, survey.answers.as_ref()));
-    }
     let value = nrrs.and(weights).and_then(|(nrrs, weights)| {
         let figure = converted(Name::new("ikm-converted"), weights.index(&nrrs), &at);
         if let Outcome::Ready(figure) = &figure {
             notes.extend(weights::compare(inputs, &nrrs, figure.value));
-        }
-        if let Some(answers) = &survey.answers {
-            exhibits.push(units::exhibit(inputs, &nrrs, answers, &weights));
         }
         figure
     });
     Measured {
         details,
         notes,
-        exhibits: exhibits.into_iter().flatten().collect(),
         ..Measured::whole(value)
     }
+}
+
+/// What else a survey tells: whether its sample suffices, its strongest and
+/// weakest elements, importance against performance, and its units.
+pub(super) fn extend(inputs: &Inputs, measured: &mut Measured) {
+    let Some(survey) = survey(inputs) else {
+        let obtained = quarters::respondents(inputs);
+        let sample = sample::exhibit(inputs, obtained, None, &mut measured.notes);
+        measured.exhibits.extend(sample);
+        return;
+    };
+    let (weights, answers) = (weights::read(inputs), survey.answers.as_ref());
+    let spread = answers.zip(weights.ready());
+    let spread = spread.and_then(|(answers, weights)| sample::spread(answers, weights));
+    let mut exhibits = vec![sample::exhibit(
+        inputs,
+        survey.obtained,
+        spread,
+        &mut measured.notes,
+    )];
+    let nrrs = Outcome::all(measured.details.iter().map(|one| one.figure.clone()));
+    if let Outcome::Ready(nrrs) = &nrrs {
+        exhibits.push(standing::exhibit(inputs, nrrs));
+        exhibits.push(quadrant::exhibit(inputs, nrrs, answers));
+        if let Some((answers, weights)) = answers.zip(weights.ready()) {
+            exhibits.push(units::exhibit(inputs, nrrs, answers, weights));
+        }
+    }
+    measured.exhibits.extend(exhibits.into_iter().flatten());
 }
 
 /// Marks the best and the worst of a group of ready figures, unless all agree.

@@ -8,7 +8,7 @@
 //! mean of 90.10, 86.07, 88.68 and 89.76 is 88.65, grade A.
 
 use super::entry::row_label;
-use super::{COMBINE, INDEX, QUARTERS, RESPONDENTS, converted, sample};
+use super::{COMBINE, INDEX, QUARTERS, RESPONDENTS, converted};
 use crate::methods::inputs::{Cell, Inputs};
 use crate::methods::instrument::{Detail, Measured};
 use crate::methods::outcome::Outcome;
@@ -21,7 +21,6 @@ pub(super) fn measure(inputs: &Inputs) -> Measured {
     let respondents = inputs.column(QUARTERS, RESPONDENTS, None);
     let mut details = Vec::new();
     let mut quarters = Vec::new();
-    let mut obtained = Some(0.0);
     for ((row, cell), (_, respondents)) in column.into_iter().zip(respondents) {
         if row.is_blank() {
             continue;
@@ -40,11 +39,6 @@ pub(super) fn measure(inputs: &Inputs) -> Measured {
             rank: None,
         });
         let path = inputs.cell_path(QUARTERS, row.id, RESPONDENTS, None);
-        let count = match &respondents {
-            Cell::Value(count) => Some(*count),
-            _ => None,
-        };
-        obtained = obtained.zip(count).map(|(sum, count)| sum + count);
         let weight = match respondents {
             Cell::Blank if !weighted => Outcome::Ready(Expr::Constant(1.0)),
             respondents => {
@@ -54,8 +48,6 @@ pub(super) fn measure(inputs: &Inputs) -> Measured {
         };
         quarters.push(weight.and(term).map(|(weight, term)| [weight, term]));
     }
-    let mut notes = Vec::new();
-    let sample = sample::exhibit(inputs, obtained.filter(|sum| *sum > 0.0), None, &mut notes);
     let value = if quarters.is_empty() {
         Outcome::missing(at)
     } else {
@@ -70,8 +62,19 @@ pub(super) fn measure(inputs: &Inputs) -> Measured {
     };
     Measured {
         details,
-        notes,
-        exhibits: sample.into_iter().collect(),
         ..Measured::whole(value)
     }
+}
+
+/// The respondents of all quarters, where each quarter names its own.
+pub(super) fn respondents(inputs: &Inputs) -> Option<f64> {
+    let mut sum = 0.0;
+    for (row, cell) in inputs.column(QUARTERS, RESPONDENTS, None) {
+        match cell {
+            _ if row.is_blank() => {}
+            Cell::Value(count) => sum += count,
+            _ => return None,
+        }
+    }
+    (sum > 0.0).then_some(sum)
 }

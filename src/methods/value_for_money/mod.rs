@@ -61,7 +61,7 @@ pub static ECONOMY: Instrument = Instrument {
         amounts::column(REALISED),
     ])],
     criteria: |_| ECONOMY_CRITERIA,
-    measure: |inputs| measure(inputs, &ECONOMY_RATIO),
+    measure: |inputs| amounts::measure(inputs, &ECONOMY_RATIO),
     ..BLANK
 };
 
@@ -74,7 +74,7 @@ pub static EFFICIENCY: Instrument = Instrument {
         amounts::column(REVENUE),
     ])],
     criteria: |_| EFFICIENCY_CRITERIA,
-    measure: |inputs| measure(inputs, &EFFICIENCY_RATIO),
+    measure: |inputs| amounts::measure(inputs, &EFFICIENCY_RATIO),
     ..BLANK
 };
 
@@ -87,7 +87,7 @@ pub static EFFECTIVENESS: Instrument = Instrument {
         amounts::column(REALISED),
     ])],
     criteria: |_| EFFECTIVENESS_CRITERIA,
-    measure: |inputs| measure(inputs, &EFFECTIVENESS_RATIO),
+    measure: |inputs| amounts::measure(inputs, &EFFECTIVENESS_RATIO),
     ..BLANK
 };
 
@@ -103,7 +103,7 @@ const BLANK: Instrument = Instrument {
     rule: "",
     by_period: true,
     pooled: true,
-    measure: |inputs| measure(inputs, &ECONOMY_RATIO),
+    measure: |inputs| amounts::measure(inputs, &ECONOMY_RATIO),
 };
 const NO_TABLES: &[Table] = &[];
 
@@ -154,27 +154,25 @@ static EFFECTIVENESS_RATIO: Ratio = Ratio {
     source: &sources::MAHSUN_2009,
 };
 
-fn measure(inputs: &Inputs, of: &'static Ratio) -> Measured {
-    let mut measured = amounts::measure(inputs, of);
-    if let Reach::Periods { each, .. } = &measured.value {
-        let lines = changes(inputs, each);
+/// How the ratio changed from period to period, and each period's class.
+pub(super) fn extend(inputs: &Inputs, measured: &mut Measured) {
+    let Reach::Periods { each, .. } = &measured.value else {
+        return;
+    };
+    let mut exhibit = |code, heads, lines: Vec<Showing>| {
         if !lines.is_empty() {
-            measured.exhibits.push(Exhibit {
-                code: "change",
-                heads: &["change-points", "change-relative"],
-                lines,
-            });
+            measured.exhibits.push(Exhibit { code, heads, lines });
         }
-        let lines = judged(inputs, each);
-        if lines.len() > 1 {
-            measured.exhibits.push(Exhibit {
-                code: "by-period",
-                heads: &["ratio", "class"],
-                lines,
-            });
-        }
+    };
+    exhibit(
+        "change",
+        &["change-points", "change-relative"],
+        changes(inputs, each),
+    );
+    let lines = judged(inputs, each);
+    if lines.len() > 1 {
+        exhibit("by-period", &["ratio", "class"], lines);
     }
-    measured
 }
 
 /// Each period by itself: a mean hides the year that failed.

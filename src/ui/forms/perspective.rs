@@ -8,12 +8,12 @@ use crate::methods::inputs::Inputs;
 use crate::methods::{self, INSTRUMENTS, Instrument, Outcome};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Direction, Group, Id, Indicator, MOST_INDICATORS, Path, Perspective};
-use crate::ui::exhibits;
 use crate::ui::figures::{self, Figures};
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use crate::ui::{fields, focus, tasks};
+use crate::ui::{later, second};
 use yew::prelude::*;
 
 /// The screen.
@@ -184,10 +184,14 @@ fn panel(
                 periods: &open.scorecard.periods,
                 annexes: &open.scorecard.annexes,
             };
+            let form = sheet::form(page, &inputs, &sheet::Shown::of(report), &mut figs);
+            let scope = format!("indicator.{id}");
+            let exhibits = later::here()
+                .map(|here| second::exhibits(here, page, &scope, &report.exhibits, &mut figs));
             html! {
                 <>
-                    { sheet::form(page, &inputs, &sheet::Shown::of(report), &mut figs) }
-                    { exhibits::section(page, &format!("indicator.{id}"), &report.exhibits, &mut figs) }
+                    { form }
+                    { kit::slot(exhibits) }
                     { scoring::settings(page, &inputs, report) }
                 </>
             }
