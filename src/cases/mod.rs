@@ -1,10 +1,12 @@
 //! Published studies as scorecards, typed in from their tables.
 
 mod bone_bolango;
+mod boyolali;
 pub mod exercise;
+mod mojokerto_library;
 
 use crate::methods;
-use crate::scorecard::path::IndicatorField;
+use crate::scorecard::path::{IndicatorField, ProfileField};
 use crate::scorecard::{Id, Path, Scorecard};
 
 /// A text in Indonesian and in English.
@@ -29,6 +31,11 @@ impl Wording {
     }
 }
 
+/// A text that is the same in both languages.
+const fn same(text: &'static str) -> Both {
+    (text, text)
+}
+
 /// What the list of examples says of a study: the study itself comes with the
 /// second part of the page (`ui::later`).
 pub struct Card {
@@ -40,6 +47,9 @@ pub struct Card {
     pub about: Both,
     /// Where it was published.
     pub cite: &'static str,
+    /// Whether its score can be computed from what it prints. Such a case opens
+    /// on its results and can be an exercise.
+    pub scored: bool,
 }
 
 /// A published study.
@@ -54,19 +64,32 @@ pub struct Case {
     pub cite: &'static str,
     /// What a reader must know: assumptions where the paper prints no figure.
     pub note: Both,
+    /// Whether it has a score, as its card says.
+    pub scored: bool,
     /// Builds the scorecard from the paper's tables, without name and note.
     pub build: fn(Wording) -> Scorecard,
 }
 
 /// The card of every case, in the order in which it is offered.
-pub static CARDS: [Card; 1] = [bone_bolango::CARD];
+pub static CARDS: [Card; 3] = [bone_bolango::CARD, boyolali::CARD, mojokerto_library::CARD];
 
 /// Every case, in the same order.
-pub static CASES: [&Case; 1] = [&bone_bolango::CASE];
+pub static CASES: [&Case; 3] = [
+    &bone_bolango::CASE,
+    &boyolali::CASE,
+    &mojokerto_library::CASE,
+];
 
 /// The case of this key.
 pub fn find(key: &str) -> Option<&'static Case> {
     CASES.iter().find(|case| case.key == key).copied()
+}
+
+/// Fills the agency's profile.
+fn profile(scorecard: &mut Scorecard, fields: &[(ProfileField, &str)]) {
+    for (field, text) in fields {
+        scorecard.set_text(&Path::Profile(*field), text);
+    }
 }
 
 /// Adds an indicator with its name and source note.
@@ -116,4 +139,79 @@ fn fill(scorecard: &mut Scorecard, indicator: Id, table: &str, rows: &[Line]) {
             row.cells.insert(key.clone(), (*text).into());
         }
     }
+}
+
+/// A row of a printed table: its name, its cells as printed, and what a reader
+/// sees and no check can.
+struct Row {
+    item: Both,
+    level: u8,
+    cells: &'static [&'static str],
+    note: Both,
+}
+
+/// A row at the top level, without a note.
+const fn row(item: Both, cells: &'static [&'static str]) -> Row {
+    Row {
+        item,
+        level: 0,
+        cells,
+        note: same(""),
+    }
+}
+
+impl Row {
+    /// The same row as a part of one above it.
+    const fn within(mut self, level: u8) -> Row {
+        self.level = level;
+        self
+    }
+
+    /// The same row with a note.
+    const fn note(mut self, note: Both) -> Row {
+        self.note = note;
+        self
+    }
+}
+
+/// The table and the columns of the checks that have one table.
+const LINES: &str = "lines";
+const AMOUNTS: [&str; 3] = ["whole", "part", "printed"];
+const GRADES: [&str; 2] = ["value", "class"];
+const CALCULATIONS: [&str; 2] = ["printed", "calculation"];
+const STATEMENTS: [&str; 2] = ["first", "second"];
+
+/// Adds a check with its title and the place that it checks.
+fn check(scorecard: &mut Scorecard, wording: Wording, kind: &str, title: Both, source: Both) -> Id {
+    let sheet = methods::find(kind).map(|one| one.sheet(&mut scorecard.mint));
+    let id = scorecard
+        .add_annex(kind, sheet.unwrap_or_default())
+        .unwrap_or_default();
+    let path = |field| Path::Indicator(id, field);
+    scorecard.set_text(&path(IndicatorField::Name), wording.pick(title));
+    scorecard.set_text(&path(IndicatorField::Source), wording.pick(source));
+    id
+}
+
+/// Fills a table of a check as it was printed.
+fn copy(
+    scorecard: &mut Scorecard,
+    wording: Wording,
+    check: Id,
+    table: &str,
+    columns: &[&str],
+    rows: &[Row],
+) {
+    let cells = |row: &Row| {
+        let cells = columns.iter().copied().zip(row.cells.iter().copied());
+        let note = std::iter::once(("note", wording.pick(row.note)));
+        let cells = cells.chain(note).filter(|(_, text)| !text.is_empty());
+        cells
+            .map(|(key, text)| (key.to_owned(), text))
+            .collect::<Vec<_>>()
+    };
+    let cells: Vec<_> = rows.iter().map(cells).collect();
+    let line = |(row, cells): (&Row, _)| (wording.pick(row.item), row.level, cells);
+    let rows = rows.iter().zip(cells.iter().map(Vec::as_slice)).map(line);
+    fill(scorecard, check, table, &rows.collect::<Vec<_>>());
 }

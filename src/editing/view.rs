@@ -1,6 +1,7 @@
 //! The screens, and how they stand in the address after `#`.
 
-use crate::methods::exercise;
+use crate::cases::Case;
+use crate::methods::{self, exercise};
 use crate::scorecard::{Group, Id, Scorecard};
 use crate::storage::DraftId;
 
@@ -52,6 +53,17 @@ impl View {
             _ => None,
         };
         Some((draft, view))
+    }
+
+    /// The screen on which a study opens: its results, or its checks when it has
+    /// no score, or the profile when it has neither.
+    pub fn of(case: &Case, scorecard: &Scorecard) -> View {
+        let mut annexes = scorecard.annexes.iter();
+        match annexes.any(|one| methods::is_check(&one.instrument)) {
+            _ if case.scored => View::Results,
+            true => View::Checks,
+            false => View::Profile,
+        }
     }
 
     /// The screen, or the profile when what it shows is gone.

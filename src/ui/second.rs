@@ -72,7 +72,8 @@ pub fn example(_: Here, page: &Page, key: &str) {
     scorecard.set_text(&Path::Name, language.pick(case.title.0, case.title.1));
     let note = format!("{}\n{}", case.cite, language.pick(case.note.0, case.note.1));
     scorecard.set_text(&Path::Profile(ProfileField::Note), &note);
-    files::open_as_new(page, scorecard, None, View::Results);
+    let view = View::of(case, &scorecard);
+    files::open_as_new(page, scorecard, None, view);
 }
 
 /// Opens a published study as an exercise.

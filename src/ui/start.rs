@@ -356,9 +356,14 @@ fn example(page: &Page, case: &'static Card) -> Html {
     .name((page.t().shared.begin_name)(title))
     .on(begin);
     let begin = html! { <span data-exercise={case.key}>{ begin }</span> };
+    let buttons = if case.scored {
+        vec![button, begin]
+    } else {
+        vec![button]
+    };
     let about = vec![
         kit::p("", language.pick(case.about.0, case.about.1)),
         kit::p("card-meta", case.cite),
     ];
-    kit::card(case.key, title.to_owned(), about, vec![button, begin])
+    kit::card(case.key, title.to_owned(), about, buttons)
 }

@@ -1,7 +1,10 @@
 //! Public service mall of Bone Bolango: tables 1 to 6 of Nadjamuddin, Lahay and
 //! Uloli (2025), JUTIN 8(1), doi 10.31004/jutin.v8i1.39841.
 
-use super::{Card, Case, Wording, fill, indicator};
+mod checks;
+mod consistency;
+
+use super::{Card, Case, Wording, fill, indicator, profile};
 use crate::scorecard::path::{IndicatorField, ProfileField, WeightingField};
 use crate::scorecard::{Entry, Group, Path, Scorecard, period_key};
 
@@ -16,6 +19,7 @@ pub(super) const CARD: Card = Card {
         "Four perspectives weighed by AHP: budget, public satisfaction, targets, staff satisfaction.",
     ),
     cite: "Nadjamuddin, Lahay & Uloli (2025), JUTIN 8(1), doi 10.31004/jutin.v8i1.39841",
+    scored: true,
 };
 
 pub(super) static CASE: Case = Case {
@@ -27,6 +31,7 @@ pub(super) static CASE: Case = Case {
         "Dari tabel 1–6 makalah. Asumsi: (1) makalah hanya mencetak rata-rata butir tertinggi dan terendah tiap variabel kepuasan pegawai, jadi rata-rata variabel diambil dari kedua butir itu; (2) kolom capaian tabel 3 dibaca sebagai realisasi, dan indikator investasi memakai baris gabungan PMA dan PMDN; (3) indikator dalam satu perspektif berbobot sama. Makalah mencetak 79 % untuk proses bisnis internal; angka itu tidak dapat diturunkan dari tabel 3. Skor instansi tidak dihitung dalam makalah.",
         "From the paper's tables 1–6. Assumptions: (1) of the staff survey the paper prints only the highest and the lowest item mean of each variable, so a variable's mean is taken from those two items; (2) the achievement column of table 3 is read as the actual value, and the investment indicator uses the combined row of foreign and domestic investment; (3) indicators of a perspective weigh the same. The paper prints 79% for internal processes, which cannot be derived from table 3. The paper does not compute an agency score.",
     ),
+    scored: CARD.scored,
     build,
 };
 
@@ -85,17 +90,18 @@ const SURVEY: [(&str, [(&str, &str); 2]); 3] = [
     ),
 ];
 
-fn build(_: Wording) -> Scorecard {
+fn build(wording: Wording) -> Scorecard {
     let mut card = Scorecard::new("2022");
     let first = card.periods[0].id;
     let second = card.add_period("2023").unwrap_or_default();
-    for (field, text) in [
-        (ProfileField::Agency, "Mall Pelayanan Publik Bone Bolango"),
-        (ProfileField::Unit, "DPMPTSP Kabupaten Bone Bolango"),
-        (ProfileField::Region, "Kabupaten Bone Bolango, Gorontalo"),
-    ] {
-        card.set_text(&Path::Profile(field), text);
-    }
+    profile(
+        &mut card,
+        &[
+            (ProfileField::Agency, "Mall Pelayanan Publik Bone Bolango"),
+            (ProfileField::Unit, "DPMPTSP Kabupaten Bone Bolango"),
+            (ProfileField::Region, "Kabupaten Bone Bolango, Gorontalo"),
+        ],
+    );
 
     let budget = indicator(
         &mut card,
@@ -196,6 +202,7 @@ fn build(_: Wording) -> Scorecard {
         let path = Path::Judgment(Group::Perspectives, members[a], members[b]);
         card.set_entry(&path, Entry::new(judgment));
     }
+    checks::add(&mut card, wording);
     card
 }
 
