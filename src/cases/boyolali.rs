@@ -232,5 +232,9 @@ const DIFFERING: [Row; 4] = [
             "Explained share (abstract; below table 7)",
         ),
         &["84,8%", "84,6%"],
-    ),
+    )
+    .note((
+        "Hanya 84,6 yang cocok dengan sisa 15,4; Adjusted R Square adalah 0,848.",
+        "Only 84.6 fits the 15.4 left over; Adjusted R Square is 0.848.",
+    )),
 ];
