@@ -17,12 +17,13 @@ pub fn user_word(language: Language, label: &str) -> String {
 }
 
 /// A word as it stands within a sentence: without its capital, unless it is an
-/// abbreviation such as IKM.
+/// abbreviation such as IKM or a name such as Mean Square.
 pub fn within(word: &str) -> String {
     let mut letters = word.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
-            let rest = &word[first.len_utf8()..];
+    let first = letters.next();
+    let rest = letters.as_str();
+    match first {
+        Some(first) if !rest.contains(|letter: char| letter.is_ascii_uppercase()) => {
             format!("{}{rest}", first.to_ascii_lowercase())
         }
         _ => word.to_owned(),

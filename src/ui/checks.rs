@@ -101,24 +101,26 @@ fn tally(page: &Page, open: &Open) -> Option<Html> {
         }
     }
     let parts = [
-        (
-            "verdict is-bad",
-            Verdict::Contradicts,
-            page.t().shared.contradicts,
-        ),
-        ("verdict is-good", Verdict::Agrees, page.t().shared.agrees),
-        ("verdict", Verdict::Unprinted, t.unprinted),
-        ("verdict", Verdict::Open, t.open),
+        (Verdict::Contradicts, page.t().shared.contradicts),
+        (Verdict::Agrees, page.t().shared.agrees),
+        (Verdict::Unprinted, t.unprinted),
+        (Verdict::Open, t.open),
     ];
-    let parts = parts.into_iter().filter_map(|(class, verdict, words)| {
+    let parts = parts.into_iter().filter_map(|(verdict, words)| {
         let count = count(open, verdict);
-        (count > 0).then(|| kit::span(class, words(&count.to_string())))
+        let (class, shape) = looks(verdict);
+        (count > 0)
+            .then(|| html! { <span {class}>{ icon(shape) }{ words(&count.to_string()) }</span> })
     });
     let copy = Button::small(icons::COPY, t.copy).on(figures::copy(page, text));
     Some(html! {
-        <div class="panel panel-head" id="tally" role="status">
+        <div class="panel panel-head" id="tally">
             { kit::block("p", "row", kit::all(parts.collect())) }
-            { copy }
+            <div class="row">
+                // What it hides is the stylesheet's affair: nothing is computed anew.
+                <label class="choice"><input type="checkbox" id="only-wrong" /><span>{ t.only_wrong }</span></label>
+                { copy }
+            </div>
         </div>
     })
 }
@@ -200,7 +202,7 @@ fn findings(page: &Page, check: &Indicator, found: &[Checked], figs: &mut Figure
         };
         let within = within(page, line).map(|text| kit::span("muted small", text));
         let reason = line.reason.as_ref();
-        let reason = reason.map(|reason| kit::p("small", i18n::reason(page.language(), reason)));
+        let reason = reason.map(|reason| kit::p("reason", i18n::reason(page.language(), reason)));
         let verdict = html! { <>{ verdict(page, line.verdict) }{ kit::slot(reason) }</> };
         let cells = vec![
             printed,
@@ -208,7 +210,12 @@ fn findings(page: &Page, check: &Indicator, found: &[Checked], figs: &mut Figure
             within.unwrap_or_default(),
             verdict,
         ];
-        Line::new(kit::text(i18n::item(page.language(), line)), cells)
+        // On a narrow screen the verdict's column lies beyond the edge; its sign
+        // stands before the name too.
+        let (class, shape) = looks(line.verdict);
+        let sign = html! { <span class={format!("{class} sign")} aria-hidden="true">{ icon(shape) }</span> };
+        let name = i18n::item(page.language(), line);
+        Line::new(html! { <>{ sign }{ name }</> }, cells)
     };
     let table = Table {
         id: None,
@@ -237,27 +244,45 @@ fn recomputed(page: &Page, line: &Checked, figure: &methods::Figure) -> String {
     }
 }
 
-/// One decimal more than was printed.
+/// One decimal more than was printed; none for what can only be whole.
 fn decimals(line: &Checked) -> Option<usize> {
     let read = line.read.as_ref()?;
-    Some(usize::try_from(read.decimals).unwrap_or_default() + 1)
+    let value = line.figure()?.value;
+    let printed = usize::try_from(read.decimals).unwrap_or_default();
+    let whole = printed == 0 && (value - value.round()).abs() < 1e-9;
+    Some(if whole { 0 } else { printed + 1 })
 }
 
 /// The values that would agree with the print.
 fn within(page: &Page, line: &Checked) -> Option<String> {
     let [low, high] = line.within?;
-    let decimals = decimals(line)?;
-    let number = |value: f64| i18n::decimal(page.language(), value, decimals);
-    Some(format!("{} – {}", number(low), number(high)))
+    let value = line.figure()?.value;
+    let most = (high - value).max(value - low);
+    // Two digits, rounded up: the tolerance must not look smaller than it is.
+    let places = (0..12).find(|places| most * 10_f64.powi(*places) >= 9.5)?;
+    let scale = 10_f64.powi(places);
+    let shown = (most * scale - 1e-6).ceil() / scale;
+    let places = usize::try_from(places).ok()?;
+    let text = i18n::decimal(page.language(), shown, places);
+    let text = match places {
+        0 => text.as_str(),
+        _ => text.trim_end_matches('0').trim_end_matches([',', '.']),
+    };
+    Some(format!("± {text}"))
 }
 
-fn verdict(page: &Page, verdict: Verdict) -> Html {
-    let (class, shape) = match verdict {
+/// The look of a verdict: class and icon.
+fn looks(verdict: Verdict) -> (&'static str, &'static str) {
+    match verdict {
         Verdict::Agrees => ("verdict is-good", icons::CHECK),
         Verdict::Contradicts => ("verdict is-bad", icons::BAD),
         Verdict::Unprinted => ("verdict", icons::INFO),
         Verdict::Open => ("verdict", icons::WARN),
-    };
+    }
+}
+
+fn verdict(page: &Page, verdict: Verdict) -> Html {
+    let (class, shape) = looks(verdict);
     html! { <span {class}>{ icon(shape) }{ i18n::verdict(page.language(), verdict) }</span> }
 }
 

@@ -116,29 +116,33 @@ const SATISFACTION: [Row; 6] = [
             "IKM triwulan I dari nilai 3,604",
             "Index of quarter I from the score 3.604",
         ),
-        &["90,10%", "3,604 x 25"],
+        &["90,10%", "tepat(3,604) x 25"],
     ),
     row(
         (
             "IKM triwulan II dari nilai 3,443",
             "Index of quarter II from the score 3.443",
         ),
-        &["86,07%", "3,443 x 25"],
+        &["86,07%", "tepat(3,443) x 25"],
     ),
     row(
         (
             "IKM triwulan III dari nilai 3,547",
             "Index of quarter III from the score 3.547",
         ),
-        &["88,68%", "3,547 x 25"],
+        &["88,68%", "tepat(3,547) x 25"],
     ),
     row(
         (
             "IKM triwulan IV dari nilai 3,590",
             "Index of quarter IV from the score 3.590",
         ),
-        &["89,76%", "3,590 x 25"],
-    ),
+        &["89,76%", "tepat(3,590) x 25"],
+    )
+    .note((
+        "Nilai 3,590 yang tercetak menjadi 89,75; 89,76 berasal dari nilai yang belum dibulatkan.",
+        "The printed 3.590 gives 89.75; 89.76 comes from a score not yet rounded.",
+    )),
     row(
         ("Rata-rata empat triwulan", "Mean of the four quarters"),
         &["88,65%", "rata(90,10; 86,07; 88,68; 89,76)"],
@@ -221,11 +225,11 @@ const TARGETS: [Row; 11] = [
     ),
     row(
         ("Rata-rata 68% dan 91%", "Mean of 68% and 91%"),
-        &["79%", "(68 + 91) / 2"],
+        &["79%", "bulat((68 + 91) / 2; 0)"],
     )
     .note((
-        "79,5 dibulatkan menjadi 80; 79 hanya mungkin bila 68 dan 91 sudah dibulatkan.",
-        "79.5 rounds to 80; 79 is possible only if 68 and 91 were rounded before.",
+        "Rata-ratanya 79,5, dibulatkan menjadi 80; 68 dan 91 sendiri tidak dapat diturunkan dari tabel 3.",
+        "The mean is 79.5, which rounds to 80; 68 and 91 themselves do not follow from table 3.",
     )),
     row(
         (

@@ -46,7 +46,7 @@ texts! {
     CheckTexts {
         intro: S, none: S, add: S, add_hint: S, name: S, source: S, remove: With1, input: S, findings: S,
         item: S, printed: S, recomputed: S, agrees_within: S, verdict: S,
-        unprinted: With1, open: With1, all_agree: S, only_wrong: S, copy: S,
+        unprinted: With1, open: With1, only_wrong: S, copy: S,
     }
     /// Texts of an exercise.
     ExerciseTexts {
