@@ -281,3 +281,58 @@ fn what_cannot_be_read_is_named_at_its_cell() {
         timbang::methods::checking::Found::Figure(Outcome::Refused(_))
     ));
 }
+
+/// The same table as it is pasted: no levels, the total at the end.
+#[test]
+fn a_pasted_table_with_its_total_at_the_end() {
+    let table = |total: &'static str| {
+        check(
+            CHECK,
+            &[
+                (
+                    "Belanja tidak langsung",
+                    0,
+                    &row(["Rp2.887.555.498,00", "Rp2.594.054,00", "89,86%"]),
+                ),
+                (
+                    "Belanja langsung",
+                    0,
+                    &row(["Rp12.235.088.237,00", "Rp12.094.105.979,00", "98,85%"]),
+                ),
+                (
+                    total,
+                    0,
+                    &row(["Rp15.122.643.735,00", "Rp14.688.904.033,00", "97,13%"]),
+                ),
+            ],
+        )
+    };
+    // By its name, or because its budget is the sum of the two above.
+    for total in ["Jumlah", "Belanja seluruhnya"] {
+        let found = table(total);
+        let slip = of(&found, "check-amounts.percentage", "Belanja tidak langsung");
+        assert_eq!(slip.verdict, Verdict::Contradicts);
+        assert_eq!(slip.reason, Some(Reason::DigitsDropped(2_594_798_054.0)));
+        let sum = of(&found, "check-amounts.part", total);
+        assert_eq!(sum.verdict, Verdict::Contradicts, "{total}");
+        let right = of(&found, "check-amounts.percentage", "Belanja langsung");
+        assert_eq!(right.verdict, Verdict::Agrees);
+        let items: Vec<&str> = found.iter().map(|line| line.item.as_str()).collect();
+        assert_eq!(items.last(), Some(&total), "the order of the table stays");
+    }
+}
+
+/// Rows of years are no parts of the last year (Mojokerto, table 06).
+#[test]
+fn the_last_of_several_years_is_no_total() {
+    let found = check(
+        CHECK,
+        &[
+            ("2013", 0, &row(["18.327,75", "15.007,98", "81,89"])),
+            ("2014", 0, &row(["22.438,25", "17.633,29", "78,59"])),
+            ("2015", 0, &row(["24.887,29", "21.301,42", "85,59"])),
+        ],
+    );
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(found.iter().all(|line| line.verdict == Verdict::Agrees));
+}

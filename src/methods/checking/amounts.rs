@@ -2,7 +2,8 @@
 //!
 //! `percentage = part / whole * 100 %`, row by row; a row with parts below it
 //! is also compared with their sum, in both columns. An amount that was left
-//! out counts as the sum of its parts. Amounts with decimals are known within
+//! out counts as the sum of its parts. A last row that is named a total, or whose
+//! amounts are the sum of the rows at its level, has those as its parts. Amounts with decimals are known within
 //! half a unit of the last one, full amounts are exact; a whole of zero has no
 //! percentage and is refused.
 //!
@@ -72,6 +73,8 @@ struct Column<'a> {
     right: Vec<Option<f64>>,
     /// Whether a sum confirms the amount.
     sound: Vec<bool>,
+    /// The total at the end of a flat table.
+    closing: Option<usize>,
 }
 
 fn measure(inputs: &Inputs) -> Measured {
@@ -114,8 +117,14 @@ fn measure(inputs: &Inputs) -> Measured {
         let typed = cells::text(&rows[index], PRINTED);
         Line::compare(&item, at.clone(), typed, print, ratio(index, whole, part))
     };
-    let mut lines = Vec::new();
-    for index in (0..rows.len()).filter(|index| is_used(rows, *index)) {
+    let mut found: Vec<Vec<Line>> = rows.iter().map(|_| Vec::new()).collect();
+    let total = closing_total(rows, [&whole, &part]);
+    whole.closing = total;
+    part.closing = total;
+    // The total comes first: what it leaves for a row explains that row.
+    let others = (0..rows.len()).filter(|index| Some(*index) != total);
+    let used = total.into_iter().chain(others);
+    for index in used.filter(|index| is_used(rows, *index)) {
         let mut line = compared(index, &whole, &part).of("check-amounts.percentage");
         // Whether this amount gives the percentage that is printed.
         let fits = |index: usize, [whole, part]: [f64; 2]| {
@@ -133,10 +142,32 @@ fn measure(inputs: &Inputs) -> Measured {
         if line.verdict == Verdict::Contradicts {
             line.reason = explained(index, &whole, &part, &line).or(line.reason);
         }
-        lines.push(line.said(cells::text(&rows[index], NOTE)));
-        lines.extend(sums.into_iter().flatten());
+        found[index].push(line.said(cells::text(&rows[index], NOTE)));
+        found[index].extend(sums.into_iter().flatten());
     }
-    cells::measured(inputs, LINES, lines)
+    cells::measured(inputs, LINES, found.into_iter().flatten().collect())
+}
+
+/// The row at the end of a flat table that is the total of those above it: a
+/// block pasted from a paper has no levels.
+fn closing_total(rows: &[Row], columns: [&Column; 2]) -> Option<usize> {
+    let top = (0..rows.len()).filter(|index| rows[*index].level == 0 && is_used(rows, *index));
+    let mut top: Vec<usize> = top.collect();
+    let last = top
+        .pop()
+        .filter(|last| last + 1 == rows.len() || rows[last + 1].level == 0)?;
+    let [_, _, ..] = top[..] else { return None };
+    let label = rows[last].label.trim();
+    let named = ["jumlah", "total", "the total"].iter().any(|word| {
+        label
+            .get(..word.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(word))
+    });
+    let sums = columns.iter().any(|column| {
+        let sum: f64 = top.iter().map(|index| column.value(*index)).sum();
+        sum > 0.0 && (sum - column.value(last)).abs() < 0.5
+    });
+    (named || sums).then_some(last)
 }
 
 /// Why amounts do not give the percentage that is printed beside them.
@@ -172,11 +203,16 @@ impl<'a> Column<'a> {
             sum,
             right: vec![None; rows.len()],
             sound: vec![false; rows.len()],
+            closing: None,
         }
     }
 
     /// The rows directly below a row.
     fn parts(&self, index: usize) -> Vec<usize> {
+        if self.closing == Some(index) {
+            let top = (0..index).filter(|one| self.rows[*one].level == 0);
+            return top.filter(|one| is_used(self.rows, *one)).collect();
+        }
         let level = self.rows[index].level;
         let below = self.rows[index + 1..].iter();
         let inner = below.take_while(|row| row.level > level).count();
