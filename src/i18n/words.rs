@@ -24,6 +24,8 @@ pub static WORDS: &[Word] = &[
     ("indicator-score", "Skor indikator", "Indicator score"),
     ("score", "Skor", "Score"),
     ("weight", "Bobot", "Weight"),
+    ("contribution", "Sumbangan", "Contribution"),
+    ("gain", "Tambahan skor", "Points to gain"),
     ("maximum", "Nilai tertinggi", "Highest value"),
     ("respondents", "Responden", "Respondents"),
     ("filled", "Kuesioner terisi", "Filled questionnaires"),

@@ -9,12 +9,15 @@ use super::icons;
 use super::kit::{self, Head, Line, Table};
 use super::page::Page;
 use super::{fields, tasks};
-use crate::editing::{Action, Open};
-use crate::evaluation::{FindingKind, Improvement, indicator_word, perspective_word};
+use crate::editing::{Action, Open, View};
+use crate::evaluation::{
+    FindingKind, Improvement, PerspectiveReport, indicator_word, perspective_word,
+};
 use crate::i18n;
-use crate::methods::Unit;
 use crate::methods::bands::Band;
-use crate::scorecard::{Id, Path};
+use crate::methods::sources::KAPLAN_NORTON;
+use crate::methods::{Expr, Figure, Name, Unit};
+use crate::scorecard::{Group, Id, Path};
 use yew::prelude::*;
 
 /// The screen.
@@ -140,18 +143,18 @@ fn contribution(page: &Page, open: &Open) -> Html {
     for one in &open.report.perspectives {
         let score = one.score.ready();
         let score = score.map(|score| figs.button(format!("perspective.{}", one.id), score));
-        let weight = one
-            .weight
-            .ready()
-            .map(|weight| i18n::percent_of_one(language, *weight));
-        let points = one
-            .contribution
-            .map(|points| i18n::number(language, points, Unit::Score));
+        let weights = View::Weights(Group::Perspectives).hash(&open.id);
+        let weight = one.weight.ready().map(|weight| {
+            let text = i18n::percent_of_one(language, *weight);
+            html! { <a class="num" href={weights}>{ text }</a> }
+        });
+        let points = contributed(open, one);
+        let points = points.map(|points| figs.button(format!("contribution.{}", one.id), &points));
         let cells = vec![
             score.unwrap_or_else(dash),
             band(&one.band),
-            weight.map(kit::text).unwrap_or_else(dash),
-            points.map(kit::text).unwrap_or_else(dash),
+            weight.unwrap_or_else(dash),
+            points.unwrap_or_else(dash),
         ];
         lines.push(Line::new(
             kit::text(perspective_name(page, open, one.id)),
@@ -203,6 +206,49 @@ fn contribution(page: &Page, open: &Open) -> Html {
     }
 }
 
+/// The weight and the score of a perspective, as terms.
+fn terms(open: &Open, one: &PerspectiveReport) -> Option<[Expr; 2]> {
+    let word = perspective_word(open.scorecard.perspective(one.id)?);
+    let weight = Name::of("weight", word.clone());
+    let score = one.score.ready()?.term();
+    Some([
+        Expr::term(weight, *one.weight.ready()?, Unit::Weight),
+        score,
+    ])
+}
+
+/// What a perspective brings to the agency's score, with its working; in a
+/// partial score its weight is a share of those that count.
+fn contributed(open: &Open, one: &PerspectiveReport) -> Option<Figure> {
+    let points = one.contribution?;
+    let product = Expr::Times(terms(open, one)?.into());
+    let counted = product.value() / points;
+    let working = if (counted - 1.0).abs() < 1e-9 || !counted.is_finite() {
+        product
+    } else {
+        Expr::over(product, Expr::Constant(counted))
+    };
+    result("contribution", working)
+}
+
+/// The points that reaching an indicator's target would add, with their working.
+fn gained(open: &Open, one: &Improvement) -> Option<Figure> {
+    let word = indicator_word(open.scorecard.indicator(one.indicator)?);
+    let term = |code, value, unit| Expr::term(Name::of(code, word.clone()), value, unit);
+    let distance = Expr::minus(
+        term("target", one.target, Unit::Score),
+        term("indicator-score", one.score, Unit::Score),
+    );
+    let weight = term("weight", one.weight, Unit::Weight);
+    result("gain", Expr::Times(vec![weight, distance]))
+}
+
+fn result(code: &'static str, working: Expr) -> Option<Figure> {
+    let name = Name::new(code);
+    let figure = Figure::new(name, working, Unit::Score, &KAPLAN_NORTON, &Path::Name);
+    figure.ready().cloned()
+}
+
 /// What to improve first: the points that reaching the target would add.
 fn improvements(page: &Page, open: &Open) -> Html {
     let t = &page.later().results;
@@ -216,19 +262,24 @@ fn improvements(page: &Page, open: &Open) -> Html {
         };
         return kit::panel(Some("improve"), t.improve, t.improve_hint, kit::p("", text));
     }
+    let mut figs = Figures::new(page);
     let line = |one: &Improvement| {
         let weight = i18n::percent_of_one(page.language(), one.weight);
         let why = (t.improve_line)(&number(one.score), &number(one.target));
         let home = perspective_name(page, open, one.perspective);
+        let points = (t.points)(&number(one.gain));
+        let key = format!("gain.{}", one.indicator);
+        let gain = gained(open, one).map(|figure| figs.button_with(key, &figure, points));
         html! {
             <li class="rank" key={one.indicator.0}>
                 <b>{ indicator_name(page, open, one.indicator) }</b>
-                { kit::span("num", (t.points)(&number(one.gain))) }
+                { gain }
                 { kit::p("muted small", format!("{home}. {why} {} {weight}.", t.global_weight)) }
             </li>
         }
     };
     let lines: Vec<Html> = all.iter().map(line).collect();
     let list = kit::block("ol", "ranks", kit::all(lines));
-    kit::panel(Some("improve"), t.improve, t.improve_hint, list)
+    let body = html! { <>{ list }{ figs.panel() }</> };
+    kit::panel(Some("improve"), t.improve, t.improve_hint, body)
 }

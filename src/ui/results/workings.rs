@@ -5,7 +5,8 @@ use crate::editing::Open;
 use crate::evaluation::{IndicatorReport, PerspectiveReport};
 use crate::i18n;
 use crate::methods::Figure;
-use crate::ui::figures;
+use crate::ui::exhibits;
+use crate::ui::figures::{self, Figures};
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
@@ -101,6 +102,10 @@ fn perspective(page: &Page, open: &Open, report: &PerspectiveReport) -> Html {
         for figure in figures_of(indicator) {
             body.push(figures::working(page, figure, false));
         }
+        let mut figs = Figures::new(page);
+        let scope = format!("results.{}", indicator.id);
+        let more = exhibits::section(page, &scope, &indicator.exhibits, &mut figs);
+        body.push(html! { <>{ more }{ figs.panel() }</> });
     }
     kit::fold(
         false,
