@@ -1,5 +1,6 @@
 //! Published studies as scorecards, typed in from their tables.
 
+mod bantul;
 mod bone_bolango;
 mod boyolali;
 pub mod exercise;
@@ -71,11 +72,17 @@ pub struct Case {
 }
 
 /// The card of every case, in the order in which it is offered.
-pub static CARDS: [Card; 3] = [bone_bolango::CARD, boyolali::CARD, mojokerto_library::CARD];
+pub static CARDS: [Card; 4] = [
+    bone_bolango::CARD,
+    bantul::CARD,
+    boyolali::CARD,
+    mojokerto_library::CARD,
+];
 
 /// Every case, in the same order.
-pub static CASES: [&Case; 3] = [
+pub static CASES: [&Case; 4] = [
     &bone_bolango::CASE,
+    &bantul::CASE,
     &boyolali::CASE,
     &mojokerto_library::CASE,
 ];
@@ -180,6 +187,23 @@ const AMOUNTS: [&str; 3] = ["whole", "part", "printed"];
 const GRADES: [&str; 2] = ["value", "class"];
 const CALCULATIONS: [&str; 2] = ["printed", "calculation"];
 const STATEMENTS: [&str; 2] = ["first", "second"];
+
+/// Kind, title, source, columns and rows of a check that has one table.
+type Table = (
+    &'static str,
+    Both,
+    Both,
+    &'static [&'static str],
+    &'static [Row],
+);
+
+/// Adds checks that have one table.
+fn tables(scorecard: &mut Scorecard, wording: Wording, tables: &[Table]) {
+    for (kind, title, source, columns, rows) in tables {
+        let id = check(scorecard, wording, kind, *title, *source);
+        copy(scorecard, wording, id, LINES, columns, rows);
+    }
+}
 
 /// Adds a check with its title and the place that it checks.
 fn check(scorecard: &mut Scorecard, wording: Wording, kind: &str, title: Both, source: Both) -> Id {

@@ -4,14 +4,17 @@
 //! A row fails when no line answers it, or with another verdict or number; a
 //! contradiction that no row lists fails too.
 
+mod bantul;
 mod bone_bolango;
 mod boyolali;
 
 use timbang::cases::{self, CASES, Wording};
 use timbang::editing::View;
 use timbang::evaluation::{Report, evaluate};
+use timbang::methods::bands::Band;
 use timbang::methods::checking::{Line, Verdict};
 use timbang::methods::working::CODE;
+use timbang::methods::{Figure, Outcome};
 
 /// The print follows from its inputs.
 const OK: Verdict = Verdict::Agrees;
@@ -174,6 +177,36 @@ fn compare(key: &str, rows: &[Row], more: &[More]) {
     };
     let english = Study::of(key, Wording::English);
     assert_eq!(verdicts(&english), verdicts(&study));
+}
+
+/// The figures of a study's scorecard, in the order of its indicators.
+struct Scores {
+    values: Vec<f64>,
+    classes: Vec<String>,
+    perspectives: Vec<f64>,
+    score: f64,
+}
+
+fn scores(key: &str) -> Scores {
+    let report = Study::of(key, Wording::Indonesian).report;
+    let value = |outcome: &Outcome<Figure>| outcome.ready().expect("a figure").value;
+    let perspectives = report.perspectives.iter();
+    let all = perspectives.clone().flat_map(|one| &one.indicators);
+    let class = |one: &Option<Band>| one.as_ref().expect("a class").code().to_owned();
+    Scores {
+        values: all.clone().map(|one| value(&one.value)).collect(),
+        classes: all.map(|one| class(&one.band)).collect(),
+        perspectives: perspectives.map(|one| value(&one.score)).collect(),
+        score: value(&report.score),
+    }
+}
+
+#[track_caller]
+fn near(found: &[f64], wanted: &[f64]) {
+    assert_eq!(found.len(), wanted.len());
+    for (found, wanted) in found.iter().zip(wanted) {
+        assert!((found - wanted).abs() <= SIX_DECIMALS, "{found} {wanted}");
+    }
 }
 
 /// A study opens on what it has to show, and says truly whether it has a score.

@@ -3,27 +3,15 @@
 
 use super::consistency;
 use crate::cases::{
-    AMOUNTS, Both, CALCULATIONS, GRADES, LINES, Row, STATEMENTS, Wording, check, copy, row, same,
+    AMOUNTS, CALCULATIONS, GRADES, Row, STATEMENTS, Table, Wording, row, same, tables,
 };
 use crate::scorecard::Scorecard;
 
 /// Adds every check in the order of the paper.
 pub(super) fn add(card: &mut Scorecard, wording: Wording) {
-    for (kind, title, source, columns, rows) in TABLES.into_iter().chain(consistency::TABLES) {
-        let id = check(card, wording, kind, title, source);
-        copy(card, wording, id, LINES, columns, rows);
-    }
+    tables(card, wording, &TABLES);
     consistency::add(card, wording);
 }
-
-/// Kind, title, source, columns and rows of a check that has one table.
-pub(super) type Table = (
-    &'static str,
-    Both,
-    Both,
-    &'static [&'static str],
-    &'static [Row],
-);
 
 /// The checks that have one table.
 const TABLES: [Table; 6] = [

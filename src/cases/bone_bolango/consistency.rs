@@ -1,12 +1,13 @@
 //! What the paper prints of its AHP, as checks: tables 4 to 6 and the
 //! consistency test.
 
-use super::checks::Table;
-use crate::cases::{Both, CALCULATIONS, Row, STATEMENTS, Wording, check, copy, row, same};
+use crate::cases::{
+    Both, CALCULATIONS, Row, STATEMENTS, Table, Wording, check, copy, row, same, tables,
+};
 use crate::scorecard::{Entry, Path, Scorecard};
 
 /// The checks that have one table.
-pub(super) const TABLES: [Table; 2] = [
+const TABLES: [Table; 2] = [
     (
         "check-calculations",
         (
@@ -93,6 +94,7 @@ const LAMBDAS: [Row; 5] = [
 
 /// Tables 4 to 6 and the consistency test.
 pub(super) fn add(card: &mut Scorecard, wording: Wording) {
+    tables(card, wording, &TABLES);
     let title = ("Bobot dan konsistensi AHP", "AHP weights and consistency");
     let source = (
         "Tabel 4–6 dan uji konsistensi",
