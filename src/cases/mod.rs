@@ -5,6 +5,7 @@ mod bone_bolango;
 mod boyolali;
 pub mod exercise;
 mod mojokerto_library;
+mod mojokerto_revenue;
 
 use crate::methods;
 use crate::scorecard::path::{IndicatorField, ProfileField};
@@ -72,17 +73,19 @@ pub struct Case {
 }
 
 /// The card of every case, in the order in which it is offered.
-pub static CARDS: [Card; 4] = [
+pub static CARDS: [Card; 5] = [
     bone_bolango::CARD,
     bantul::CARD,
+    mojokerto_revenue::CARD,
     boyolali::CARD,
     mojokerto_library::CARD,
 ];
 
 /// Every case, in the same order.
-pub static CASES: [&Case; 4] = [
+pub static CASES: [&Case; 5] = [
     &bone_bolango::CASE,
     &bantul::CASE,
+    &mojokerto_revenue::CASE,
     &boyolali::CASE,
     &mojokerto_library::CASE,
 ];

@@ -7,6 +7,7 @@
 mod bantul;
 mod bone_bolango;
 mod boyolali;
+mod mojokerto_revenue;
 
 use timbang::cases::{self, CASES, Wording};
 use timbang::editing::View;
