@@ -15,12 +15,16 @@ use timbang::i18n::Language;
 use timbang::scorecard::Scorecard;
 
 /// The documents that the texts are tried on: every case of the folder, every
-/// published study, and an empty scorecard.
-fn documents() -> Vec<Scorecard> {
+/// published study in this language, and an empty scorecard.
+fn documents(language: Language) -> Vec<Scorecard> {
+    let wording = match language {
+        Language::Indonesian => Wording::Indonesian,
+        Language::English => Wording::English,
+    };
     let files = cases::all().into_iter().map(|case| case.opened.scorecard);
     let studies = timbang::cases::CASES
         .iter()
-        .map(|case| (case.build)(Wording::Indonesian));
+        .map(|case| (case.build)(wording));
     files.chain(studies).chain([Scorecard::new("")]).collect()
 }
 

@@ -12,9 +12,9 @@ use timbang::storage::{DraftFault, FileFault, StoreFault};
 #[test]
 fn every_figure_and_finding_reads_well() {
     let raw = raw_codes();
-    for card in documents() {
-        let report = evaluate(&card);
-        for language in Language::ALL {
+    for language in Language::ALL {
+        for card in documents(language) {
+            let report = evaluate(&card);
             texts(language, &card, &report)
                 .iter()
                 .for_each(|text| assert_readable(text, &raw));

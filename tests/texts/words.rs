@@ -157,7 +157,7 @@ fn every_rule_class_and_choice_has_its_words() {
 fn every_figure_and_term_has_its_word() {
     let mut missing = Missing::default();
     let mut codes = BTreeSet::new();
-    for card in documents() {
+    for card in documents(Language::Indonesian) {
         let report = evaluate(&card);
         for figure in figures(&report) {
             codes.insert(figure.name.code);
@@ -179,7 +179,7 @@ fn every_figure_and_term_has_its_word() {
 fn every_exhibit_has_its_words() {
     let mut missing = Missing::default();
     let mut codes = BTreeSet::new();
-    for card in documents() {
+    for card in documents(Language::Indonesian) {
         let report = evaluate(&card);
         let indicators = report.perspectives.iter().flat_map(|one| &one.indicators);
         for exhibit in indicators.flat_map(|one| &one.exhibits) {
