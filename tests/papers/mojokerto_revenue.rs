@@ -30,7 +30,7 @@ fn the_scorecard() {
         "very-effective",
         "satisfied",
         "very-high",
-        "Puas",
+        "satisfied",
         "very-high",
     ];
     assert_eq!(found.classes, classes);

@@ -3,11 +3,11 @@
 mod checks;
 mod classes;
 
-use super::{Case, Wording, fill, indicator, profile};
+use super::{Card, Case, Wording, fill, indicator, profile};
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Entry, Id, Path, Scorecard, period_key};
 
-pub(super) static CASE: Case = Case {
+pub(super) const CARD: Card = Card {
     key: "bantul",
     title: (
         "Dinas Sosial P3A Kabupaten Bantul",
@@ -18,11 +18,19 @@ pub(super) static CASE: Case = Case {
         "Spending, public satisfaction, service time, staff satisfaction and superiors' appraisal, 2020.",
     ),
     cite: "Ekowati & Sierita, Balance Scorecard Performance Assessment Measurements (2021)",
+    scored: true,
+};
+
+pub(super) static CASE: Case = Case {
+    key: CARD.key,
+    title: CARD.title,
+    about: CARD.about,
+    cite: CARD.cite,
     note: (
         "Dari tabel 2–9 makalah. Asumsi: (1) realisasi belanja tidak langsung tercetak Rp2.594.054,00; di kartu skor diisikan Rp2.594.798.054,00, satu-satunya jumlah yang cocok dengan 89,86 % dan dengan totalnya; (2) rata-rata unsur IKM hanya terbaca untuk unsur pertama dan kesembilan, jadi yang diisikan indeksnya, 85,472, sebagaimana tercetak walau terlalu rendah 0,86; (3) efisiensi siklus 200 % dibaca sebagai waktu standar (15 menit) dibagi waktu nyata (7,5 menit), skornya berhenti di 100; (4) perspektif dan indikator berbobot sama. Makalah tidak menghitung skor instansi.",
         "From the paper's tables 2–9. Assumptions: (1) indirect spending is printed Rp2,594,054.00; the scorecard holds Rp2,594,798,054.00, the only amount that fits its 89.86% and the total; (2) of the satisfaction survey only the means of the first and the ninth element are legible, so the index is entered, 85.472 as printed although it is 0.86 too low; (3) the cycle efficiency of 200% is read as standard time (15 minutes) over actual time (7.5 minutes), and its score stops at 100; (4) perspectives and indicators weigh the same. The paper does not compute an agency score.",
     ),
-    scored: true,
+    scored: CARD.scored,
     build,
 };
 

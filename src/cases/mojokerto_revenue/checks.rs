@@ -42,7 +42,7 @@ const AMOUNT_TABLES: [Table; 3] = [
 ];
 
 /// Class set, title, source and rows.
-const GRADE_TABLES: [(&str, Both, Both, &[Row]); 3] = [
+const GRADE_TABLES: [(&str, Both, Both, &[Row]); 4] = [
     (
         "mahsun-economy",
         ("Kriteria ekonomi", "Classes of economy"),
@@ -60,6 +60,15 @@ const GRADE_TABLES: [(&str, Both, Both, &[Row]); 3] = [
         ("Kriteria efektivitas", "Classes of effectiveness"),
         ("Tabel 08", "Table 08"),
         &EFFECTIVENESS_CLASSES,
+    ),
+    (
+        "bhote",
+        (
+            "Kriteria kepuasan pegawai",
+            "Classes of employee satisfaction",
+        ),
+        ("Tabel 04 dan kesimpulan", "Table 04 and conclusions"),
+        &[row(same("2017"), &["75", "puas"])],
     ),
 ];
 

@@ -3,12 +3,11 @@
 
 mod checks;
 
-use super::{Both, Case, Wording, fill, indicator, profile};
-use crate::methods::class_set;
+use super::{Both, Card, Case, Wording, fill, indicator, profile};
 use crate::scorecard::path::{IndicatorField, ProfileField};
-use crate::scorecard::{Entry, Id, Path, Scorecard, Sheet, period_key};
+use crate::scorecard::{Entry, Id, Path, Scorecard, period_key};
 
-pub(super) static CASE: Case = Case {
+pub(super) const CARD: Card = Card {
     key: "mojokerto-revenue",
     title: (
         "Badan Pendapatan Daerah Mojokerto",
@@ -19,11 +18,19 @@ pub(super) static CASE: Case = Case {
         "Five years of value for money, satisfaction of taxpayers, service time, satisfaction and retention of staff.",
     ),
     cite: "Fajriah & Hidayat (2019), Jurnal Ekonomi Akuntansi 4(2), 107–118",
+    scored: true,
+};
+
+pub(super) static CASE: Case = Case {
+    key: CARD.key,
+    title: CARD.title,
+    about: CARD.about,
+    cite: CARD.cite,
     note: (
         "Dari tabel 05–08 dan uraian makalah, dalam jutaan rupiah. Asumsi: (1) hasil survei, waktu layanan, dan retensi tidak bertahun, jadi ditempatkan pada 2017; (2) SCE 94 % dan kepuasan pegawai 75 % hanya tercetak hasilnya; (3) angka 0,59 % yang disebut retensi adalah perputaran (pegawai keluar dibagi seluruh pegawai), retensinya 99,41 %; (4) kepuasan atas sarana, 510 dalam kelas 429–557, tidak ikut dihitung karena jumlah responden dan butirnya tidak dicetak; (5) realisasi pendapatan pada tabel 07 dan 08 berbeda, dan masing-masing dipakai sebagaimana tercetak; (6) perspektif dan indikator berbobot sama. Makalah tidak menghitung skor instansi.",
         "From tables 05–08 and the text, in million rupiah. Assumptions: (1) survey, service time and retention bear no year and stand under 2017; (2) of the cycle efficiency of 94% and the staff's satisfaction of 75% only the results are printed; (3) the 0.59% called retention is turnover (leavers over all staff), and retention 99.41%; (4) satisfaction with the facilities, 510 in the class 429–557, is left out, since respondents and questions are not printed; (5) realised revenue differs between tables 07 and 08, and each is used as printed; (6) perspectives and indicators weigh the same. The paper does not compute an agency score.",
     ),
-    scored: true,
+    scored: CARD.scored,
     build,
 };
 
@@ -120,13 +127,6 @@ const RATIOS: [Ratio; 3] = [
     ),
 ];
 
-/// Table 04, Bhote (1996): exactly 50 % is not satisfied, exactly 80 % very.
-const BHOTE: [(Both, &str); 3] = [
-    (("Tidak puas", "Not satisfied"), ""),
-    (("Puas", "Satisfied"), "50,01"),
-    (("Sangat puas", "Very satisfied"), "80"),
-];
-
 fn build(wording: Wording) -> Scorecard {
     let mut card = Scorecard::new(YEARS[0]);
     for year in &YEARS[1..] {
@@ -197,26 +197,13 @@ fn build(wording: Wording) -> Scorecard {
         "Learning and growth perspective",
     );
     let name = ("Kepuasan pegawai (ESI)", "Employee satisfaction (ESI)");
-    let satisfaction = add(&mut card, 3, "direct-value", name, growth);
-    enter(&mut card, satisfaction, "value", last, "75%");
+    let staff = add(&mut card, 3, "importance-satisfaction", name, growth);
+    choose(&mut card, staff, "entry", "percent");
+    card.set_entry(&Path::Field(staff, "percent".to_owned()), Entry::new("75%"));
     let name = ("Retensi pegawai", "Employee retention");
     let retention = add(&mut card, 3, "retention", name, growth);
     choose(&mut card, retention, "entry", "turnover");
     enter(&mut card, retention, "turnover", last, "0,59%");
-
-    let set = card
-        .add_annex(class_set::INSTRUMENT.key, Sheet::default())
-        .unwrap_or_default();
-    card.set_text(&Path::Indicator(set, IndicatorField::Name), "Bhote (1996)");
-    let cells = BHOTE.map(|(_, from)| [(class_set::LIMIT.to_owned(), from)]);
-    let rows: Vec<_> = BHOTE
-        .iter()
-        .zip(&cells)
-        .map(|((name, _), cells)| (wording.pick(*name), 0, cells.as_slice()))
-        .collect();
-    fill(&mut card, set, class_set::CLASSES, &rows);
-    let criteria = Path::Indicator(satisfaction, IndicatorField::Criteria);
-    card.set_text(&criteria, &set.to_string());
 
     checks::add(&mut card, wording);
     card
