@@ -14,7 +14,8 @@ use crate::methods::checking::{Found, Verdict};
 use crate::methods::inputs::Inputs;
 use crate::methods::{self, checking::Line as Checked};
 use crate::scorecard::path::IndicatorField;
-use crate::scorecard::{Indicator, Path};
+use crate::scorecard::{Id, Indicator, Path};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The checks of a document.
@@ -60,7 +61,10 @@ pub fn state(page: &Page, open: &Open) -> String {
 /// The screen.
 pub fn screen(page: &Page, open: &Open) -> Html {
     let t = &page.later().checks;
-    let panels: Vec<Html> = checks(open).map(|check| panel(page, open, check)).collect();
+    let panel = |check: &Indicator| {
+        html! { <Panel key={check.id.0} page={page.clone()} open={open.clone()} id={check.id} /> }
+    };
+    let panels: Vec<Html> = checks(open).map(panel).collect();
     let none = panels
         .is_empty()
         .then(|| kit::p("notice notice-info", t.none));
@@ -91,15 +95,6 @@ pub fn screen(page: &Page, open: &Open) -> Html {
 fn tally(page: &Page, open: &Open) -> Option<Html> {
     let t = &page.later().checks;
     checks(open).next()?;
-    let mut text = String::new();
-    for check in checks(open) {
-        text.push_str(&name(page, check));
-        text.push('\n');
-        for line in lines(open, check) {
-            text.push_str(&written(page, line));
-            text.push('\n');
-        }
-    }
     let parts = [
         (Verdict::Contradicts, page.t().shared.contradicts),
         (Verdict::Agrees, page.t().shared.agrees),
@@ -112,7 +107,13 @@ fn tally(page: &Page, open: &Open) -> Option<Html> {
         (count > 0)
             .then(|| html! { <span {class}>{ icon(shape) }{ words(&count.to_string()) }</span> })
     });
-    let copy = Button::small(icons::COPY, t.copy).on(figures::copy(page, text));
+    let copy = {
+        let page = page.clone();
+        let copy = Callback::from(move |event| {
+            figures::copy(&page, all_written(&page)).emit(event);
+        });
+        Button::small(icons::COPY, t.copy).on(copy)
+    };
     Some(html! {
         <div class="panel panel-head" id="tally">
             { kit::block("p", "row", kit::all(parts.collect())) }
@@ -129,7 +130,71 @@ fn name(page: &Page, check: &Indicator) -> String {
     i18n::user_word(page.language(), &indicator_word(check))
 }
 
-fn panel(page: &Page, open: &Open, check: &Indicator) -> Html {
+/// Every finding as text for a report.
+fn all_written(page: &Page) -> String {
+    let mut text = String::new();
+    let Some(open) = page.open() else {
+        return text;
+    };
+    for check in checks(open) {
+        text.push_str(&name(page, check));
+        text.push('\n');
+        for line in lines(open, check) {
+            text.push_str(&written(page, line));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+#[derive(Properties)]
+struct PanelProps {
+    page: Page,
+    open: Open,
+    id: Id,
+}
+
+/// A check is drawn again only when something in it has changed: a study has
+/// hundreds of fields in its checks, and one is typed into.
+impl PartialEq for PanelProps {
+    fn eq(&self, other: &PanelProps) -> bool {
+        self.id == other.id
+            && self.page.language() == other.page.language()
+            && self.working() == other.working()
+            && (Rc::ptr_eq(&self.open.report, &other.open.report)
+                || (self.check() == other.check() && self.found() == other.found()))
+    }
+}
+
+impl PanelProps {
+    fn check(&self) -> Option<&Indicator> {
+        self.open.scorecard.indicator(self.id)
+    }
+
+    fn found(&self) -> &[Checked] {
+        self.check().map_or(&[], |check| lines(&self.open, check))
+    }
+
+    /// The figure of this check whose working is unfolded.
+    fn working(&self) -> Option<&String> {
+        let scope = format!("check.{}.", self.id);
+        let key = self.page.state.working.as_ref();
+        key.filter(|key| key.starts_with(&scope))
+    }
+}
+
+/// One check: what the table holds, and what was found.
+#[component]
+fn Panel(props: &PanelProps) -> Html {
+    // An empty check begins unfolded, and is not folded by the first figure.
+    let unfolded = *use_state(|| props.found().is_empty());
+    let check = props.check();
+    check.map_or_else(Html::default, |check| {
+        panel(&props.page, &props.open, check, unfolded)
+    })
+}
+
+fn panel(page: &Page, open: &Open, check: &Indicator, unfolded: bool) -> Html {
     let t = &page.later().checks;
     let Some(kind) = methods::find(&check.instrument) else {
         return Html::default();
@@ -165,7 +230,7 @@ fn panel(page: &Page, open: &Open, check: &Indicator) -> Html {
     let source = check.source.trim();
     let source = (!source.is_empty()).then(|| kit::p("source", source.to_owned()));
     html! {
-        <section class="panel" key={check.id.0} id={format!("indicator.{}", check.id)} aria-label={name.clone()}>
+        <section class="panel" id={format!("indicator.{}", check.id)} aria-label={name.clone()}>
             <div class="panel-head">
                 <div>
                     { kit::h2(name.clone()) }
@@ -176,7 +241,7 @@ fn panel(page: &Page, open: &Open, check: &Indicator) -> Html {
                     { kit::icon_button((t.remove)(&name), icons::TRASH, remove) }
                 </div>
             </div>
-            { kit::fold(found.is_empty(), t.input, usual, form) }
+            { kit::fold(unfolded, t.input, usual, form) }
             { kit::slot((!found.is_empty()).then(|| findings(page, check, found, &mut figs))) }
             { figs.panel() }
             { kit::slot(source) }
