@@ -218,7 +218,7 @@ journey('a scorecard by keyboard, stored, undone, translated, exported, deleted 
   assert.equal(file.name, 'Kartu skor Dinas Contoh.timbang.json');
   const written = JSON.parse(file.text);
   assert.equal(written.format, 'timbang');
-  assert.equal(written.schema, 1);
+  assert.equal(written.schema, 2);
   assert.equal(written.scorecard.profile.agency, 'Dinas Contoh');
   assert.equal(written.scorecard.perspectives.flatMap((one) => one.indicators).length, 8);
 
