@@ -1,9 +1,10 @@
 //! Blocks from a spreadsheet, and the one question a column can raise.
 
 use super::change::at;
-use crate::methods::inputs::Inputs;
-use crate::numbers::{ColumnMarks, Kind, Mark, Reading, read_graded};
-use crate::scorecard::{Entry, Id, Path, Scorecard};
+use crate::methods::inputs::{Column, Inputs};
+use crate::methods::instrument::Rows;
+use crate::numbers::{self, ColumnMarks, Kind, Mark, Reading, read_graded};
+use crate::scorecard::{Entry, Id, Path, Period, Scorecard, settle_levels};
 use crate::storage::MOST_ROWS;
 
 /// What a paste filled.
@@ -81,9 +82,10 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
         Path::RowLabel(indicator, table, row) => (*indicator, table, *row, None),
         _ => return None,
     };
-    let cells = grid(text);
+    let mut cells = grid(text);
     let width = cells.iter().map(Vec::len).max()?;
     let (found, instrument) = at(scorecard, path)?;
+    let shape = instrument.table(table)?;
     let periods = scorecard.periods.clone();
     let inputs = Inputs {
         instrument,
@@ -91,8 +93,21 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
         periods: &periods,
         annexes: &[],
     };
-    let columns: Vec<String> = inputs
-        .columns(table)
+    let columns = inputs.columns(table);
+    if columns.iter().any(|column| !column.field.words) {
+        skip_heading(&mut cells);
+    }
+    let across = match column {
+        None => years_down(&cells, &columns, &periods),
+        Some(_) => None,
+    };
+    let levels = match shape.rows {
+        Rows::Free { nested: true, .. } if column.is_none() && across.is_none() => levels(&cells),
+        _ => None,
+    };
+    let kept_name = across.is_some();
+    let cells = across.unwrap_or(cells);
+    let columns: Vec<String> = columns
         .into_iter()
         .map(|column| column.full_key())
         .collect();
@@ -112,6 +127,7 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
         for (place, text) in line.iter().enumerate() {
             let text = text.trim();
             match (start + place).checked_sub(1) {
+                None if kept_name => {}
                 None => {
                     scorecard.set_text(&Path::RowLabel(indicator, table.clone(), target), text);
                 }
@@ -125,12 +141,90 @@ pub fn paste(scorecard: &mut Scorecard, path: &Path, text: &str) -> Option<Paste
             }
         }
     }
+    if let Some(levels) = levels {
+        let found = scorecard.indicator_mut(indicator)?;
+        let all = found.sheet.tables.get_mut(table)?;
+        for (row, level) in all.iter_mut().skip(first).zip(levels) {
+            row.level = level;
+        }
+        settle_levels(all);
+    }
     let room = columns.len() + 1 - start;
     Some(Pasted {
         rows,
         columns: width.min(room),
         left_out: width.saturating_sub(room),
     })
+}
+
+/// Takes a heading off a block: a first line without a number above one with.
+fn skip_heading(cells: &mut Vec<Vec<String>>) {
+    let numbers = |row: &Vec<String>| {
+        let number = |cell: &&String| {
+            matches!(
+                numbers::read(cell, Kind::Ratio),
+                Reading::Value(_) | Reading::Ambiguous { .. }
+            )
+        };
+        row.iter().filter(number).count()
+    };
+    let words = |row: &Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    if let [first, second, ..] = &cells[..]
+        && numbers(first) == 0
+        && words(first) > 1
+        && numbers(second) > 0
+    {
+        cells.remove(0);
+    }
+}
+
+/// A block with a year a line, turned for a table that has its years across:
+/// as lines of their own the years would be added up. `None` when a line is no
+/// period of the document.
+fn years_down(
+    cells: &[Vec<String>],
+    columns: &[Column],
+    periods: &[Period],
+) -> Option<Vec<Vec<String>>> {
+    let [_, _, ..] = cells else { return None };
+    let mut line = vec![String::new(); 1 + columns.len()];
+    for row in cells {
+        let name = row.first()?.trim();
+        let period = periods
+            .iter()
+            .find(|one| !name.is_empty() && one.label.trim() == name)?;
+        let own = columns.iter().enumerate();
+        let own = own.filter(|(_, column)| column.period == Some(period.id));
+        for ((place, _), text) in own.zip(&row[1..]) {
+            line[1 + place].clone_from(text);
+        }
+    }
+    Some(vec![line])
+}
+
+/// The levels that the spaces before the names give; none where all begin alike.
+fn levels(cells: &[Vec<String>]) -> Option<Vec<u8>> {
+    let indent = |row: &Vec<String>| {
+        let name = row.first().map_or("", String::as_str);
+        name.chars()
+            .take_while(|letter| letter.is_whitespace())
+            .count()
+    };
+    let indents: Vec<usize> = cells.iter().map(indent).collect();
+    let mut steps: Vec<usize> = Vec::new();
+    for one in &indents {
+        if let Err(place) = steps.binary_search(one) {
+            steps.insert(place, *one);
+        }
+    }
+    let level = |one: &usize| {
+        let place = steps
+            .iter()
+            .position(|step| step == one)
+            .unwrap_or_default();
+        u8::try_from(place).unwrap_or(u8::MAX)
+    };
+    (steps.len() > 1).then(|| indents.iter().map(level).collect())
 }
 
 /// The row at a place of a table, added when the table ends before it.

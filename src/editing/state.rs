@@ -300,6 +300,7 @@ impl AppState {
                 | Change::RemoveIndicator(_)
                 | Change::RemovePeriod(_)
                 | Change::RemoveAnnex(_)
+                | Change::Replace(_)
                 | Change::RemoveRow(..)
         );
         let mut next = Scorecard::clone(&open.scorecard);

@@ -20,7 +20,11 @@ pub fn item(language: Language, line: &Line) -> String {
     let mut item = user_word(language, &line.item);
     if let Some(aspect) = word(language, line.aspect) {
         item.push_str(" \u{2013} ");
-        item.push_str(&within(aspect));
+        // Symbols such as F, Sig. and Beta keep their capital.
+        match aspect.len() {
+            ..=4 => item.push_str(aspect),
+            _ => item.push_str(&within(aspect)),
+        }
     }
     item
 }

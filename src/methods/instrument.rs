@@ -208,6 +208,8 @@ pub enum Rows {
     },
     /// Rows named by the method; the user may add rows of their own below.
     Named(&'static [&'static str]),
+    /// Rows named by the method, and no others.
+    Fixed(&'static [&'static str]),
 }
 
 /// A pasted block of answers.
@@ -337,7 +339,9 @@ impl Instrument {
             };
             let rows = match table.rows {
                 Rows::Free { first, .. } => (0..first).map(|_| blank("")).collect(),
-                Rows::Named(keys) => keys.iter().map(|key| blank(key)).collect(),
+                Rows::Named(keys) | Rows::Fixed(keys) => {
+                    keys.iter().map(|key| blank(key)).collect()
+                }
             };
             sheet.tables.insert(table.key.to_owned(), rows);
         }

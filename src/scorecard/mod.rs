@@ -18,7 +18,7 @@ pub use named::Named;
 pub use path::{Group, Path};
 pub use perspective::{Indicator, PeriodRule, Perspective, Role, Scoring};
 pub use sheet::{Row, Sheet, is_used, period_key};
-pub use structure::Direction;
+pub use structure::{Direction, settle_levels};
 pub use weighting::{PriorityMethod, RandomIndexChoice, Typed, WeightMethod, Weighting};
 
 /// The fewest and the most perspectives of a scorecard.

@@ -340,7 +340,7 @@ fn before(rows: &[Row], index: usize) -> Option<usize> {
 }
 
 /// No row lies more than one level below the row above it.
-fn settle_levels(rows: &mut [Row]) {
+pub fn settle_levels(rows: &mut [Row]) {
     let mut ceiling = 0;
     for row in rows {
         row.level = row.level.min(ceiling);

@@ -65,7 +65,10 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             };
             button.name((t.show_of)(&name)).on(show(step))
         };
-        let link = html! { <a href={view(open, step.part).hash(&open.id)}>{ name }</a> };
+        let (class, shape, _) = looks(page, step);
+        let sign = html! { <span class={format!("{class} sign")} aria-hidden="true">{ icon(shape) }</span> };
+        let link =
+            html! { <>{ sign }<a href={view(open, step.part).hash(&open.id)}>{ name }</a></> };
         let yours = yours.unwrap_or_else(|| kit::span("muted", "–"));
         let cells = vec![yours, answer, standing(page, open, step)];
         Line::new(link, cells)
@@ -111,15 +114,21 @@ pub fn restart(page: &Page) {
     }
 }
 
+/// The look of a step and its word.
+fn looks(page: &Page, step: &Step) -> (&'static str, &'static str, &'static str) {
+    let t = &page.later().exercise;
+    match step.standing {
+        Standing::Right => ("verdict is-good", icons::CHECK, t.right),
+        Standing::Wrong => ("verdict is-bad", icons::BAD, t.wrong),
+        Standing::Open => ("verdict", icons::INFO, t.open),
+    }
+}
+
 /// How a step stands, and why it differs: with the answers once they are shown,
 /// before that only where to look.
 fn standing(page: &Page, open: &Open, step: &Step) -> Html {
     let t = &page.later().exercise;
-    let (class, shape, word) = match step.standing {
-        Standing::Right => ("verdict is-good", icons::CHECK, t.right),
-        Standing::Wrong => ("verdict is-bad", icons::BAD, t.wrong),
-        Standing::Open => ("verdict", icons::INFO, t.open),
-    };
+    let (class, shape, word) = looks(page, step);
     let mut why = Vec::new();
     if !step.parts.is_empty() {
         let parts: Vec<String> = step

@@ -8,14 +8,20 @@ use crate::methods::instrument::{Exhibit, Showing};
 use yew::prelude::*;
 
 /// Every exhibit of an indicator, each folded under its title; `scope` begins
-/// the keys of its figures.
-pub fn section(page: &Page, scope: &str, exhibits: &[Exhibit], figs: &mut Figures) -> Html {
+/// the keys of its figures, `whose` is its name.
+pub fn section(
+    page: &Page,
+    scope: &str,
+    whose: &str,
+    exhibits: &[Exhibit],
+    figs: &mut Figures,
+) -> Html {
     let all = exhibits.iter().filter(|one| !one.lines.is_empty());
-    let all = all.map(|one| exhibit(page, scope, one, figs));
+    let all = all.map(|one| exhibit(page, scope, whose, one, figs));
     kit::block("div", "stack", kit::all(all.collect()))
 }
 
-fn exhibit(page: &Page, scope: &str, exhibit: &Exhibit, figs: &mut Figures) -> Html {
+fn exhibit(page: &Page, scope: &str, whose: &str, exhibit: &Exhibit, figs: &mut Figures) -> Html {
     let language = page.language();
     let title = page.label("", exhibit.code);
     let numbers = exhibit.lines.iter().map(|one| one.figures.len()).max();
@@ -54,7 +60,7 @@ fn exhibit(page: &Page, scope: &str, exhibit: &Exhibit, figs: &mut Figures) -> H
     let lines = exhibit.lines.iter().enumerate().map(line).collect();
     let table = Table {
         id: None,
-        caption: title.clone().into(),
+        caption: format!("{title}: {whose}").into(),
         remark: "".into(),
         hidden: true,
         corner: page.t().common.figure.into(),

@@ -51,8 +51,15 @@ pub fn exercise(_: Here, page: &Page, open: &Open) -> Html {
 
 /// Further results beside a value.
 #[inline(never)]
-pub fn exhibits(_: Here, page: &Page, scope: &str, all: &[Exhibit], figs: &mut Figures) -> Html {
-    exhibits::section(page, scope, all, figs)
+pub fn exhibits(
+    _: Here,
+    page: &Page,
+    names: [&str; 2],
+    all: &[Exhibit],
+    figs: &mut Figures,
+) -> Html {
+    let [scope, whose] = names;
+    exhibits::section(page, scope, whose, all, figs)
 }
 
 /// The working of a figure in a form.

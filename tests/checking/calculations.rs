@@ -251,3 +251,23 @@ fn unreadable_cells_are_named() {
         .collect();
     assert_eq!(places, ["calculation", "printed", "calculation"]);
 }
+
+/// Nadjamuddin et al. (2025), table 1: a percentage beside a plain ratio is no
+/// slip of a hundred; without the sign it is.
+#[test]
+fn a_printed_percentage_may_stand_beside_a_ratio() {
+    let ratio = "3.207.456.588 / 3.858.495.244";
+    let found = check(
+        "check-calculations",
+        &[
+            ("2022", 0, &[("printed", "83,13%"), ("calculation", ratio)]),
+            ("2022", 0, &[("printed", "83,13"), ("calculation", ratio)]),
+            ("2022", 0, &[("printed", "87,63%"), ("calculation", ratio)]),
+        ],
+    );
+    let verdicts: Vec<Verdict> = found.iter().map(|line| line.verdict).collect();
+    let wrong = Verdict::Contradicts;
+    assert_eq!(verdicts, [Verdict::Agrees, wrong, wrong]);
+    let value = found[0].figure().expect("a figure").value;
+    assert!((value - 83.127136).abs() < 1e-6, "{value}");
+}

@@ -181,3 +181,70 @@ fn a_grade_with_an_ambiguous_number_can_be_decided() {
     let again = paste::decide(&mut card, &target, Mark::Decimal);
     assert!(!again, "nothing is left to decide");
 }
+
+/// Table 06 of Fajriah & Hidayat (2019) has a year a line; the form has its
+/// years across. As lines of their own the years would be added up.
+#[test]
+fn years_down_a_table_go_across() {
+    let (state, id, row) = budget();
+    let label = Path::RowLabel(id, "lines".into(), row);
+    let block = "Tahun\tAnggaran\tRealisasi\tRasio\n2023\t22.438,25\t17.633,29\t78,59\n2022\t18.327,75\t15.007,98\t81,89\n";
+    let after = paste_at(state, label, block);
+    assert_eq!(
+        lines(&after, id),
+        [line(
+            "",
+            &["18.327,75", "22.438,25", "15.007,98", "17.633,29"]
+        )]
+    );
+}
+
+#[test]
+fn a_heading_is_left_out_and_a_text_column_is_not_taken_for_one() {
+    let (state, id, row) = budget();
+    let label = Path::RowLabel(id, "lines".into(), row);
+    let after = paste_at(
+        state,
+        label,
+        "Uraian\tAnggaran\tRealisasi\nPegawai\t100\t90\nBarang\t50\t40",
+    );
+    assert_eq!(
+        lines(&after, id),
+        [
+            line("Pegawai", &["100", "90"]),
+            line("Barang", &["50", "40"])
+        ]
+    );
+    // Two lines without numbers are no heading and its table.
+    let (state, id, row) = budget();
+    let label = Path::RowLabel(id, "lines".into(), row);
+    let after = paste_at(state, label, "Pegawai\tbelum ada\nBarang\tbelum ada");
+    assert_eq!(lines(&after, id).len(), 2);
+}
+
+#[test]
+fn spaces_before_names_make_parts() {
+    let (state, id, row) = budget();
+    let label = Path::RowLabel(id, "lines".into(), row);
+    let after = paste_at(
+        state,
+        label,
+        "Langsung\t100\t90\n  Pegawai\t60\t50\n  Barang\t40\t40\nTak langsung\t10\t9",
+    );
+    let indicator = open(&after).scorecard.indicator(id).expect("here");
+    let levels: Vec<(&str, u8)> = indicator
+        .sheet
+        .rows("lines")
+        .iter()
+        .map(|row| (row.label.as_str(), row.level))
+        .collect();
+    assert_eq!(
+        levels,
+        [
+            ("Langsung", 0),
+            ("Pegawai", 1),
+            ("Barang", 1),
+            ("Tak langsung", 0)
+        ]
+    );
+}

@@ -100,7 +100,7 @@ fn every_instrument_has_its_words() {
             for column in table.columns {
                 missing.label(key, column.key);
             }
-            if let Rows::Named(rows) = table.rows {
+            if let Rows::Named(rows) | Rows::Fixed(rows) = table.rows {
                 rows.iter().for_each(|row| missing.word(row));
             }
         }

@@ -94,6 +94,7 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         global_weight: "Global weight",
         of_target: "Target",
         indicator: "Indicator",
+        warnings: "Worth a second look:",
         ladder: |score, band, limit| format!("Score {score} is {band}; {limit}"),
         missing: "Still empty",
     },

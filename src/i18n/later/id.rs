@@ -96,6 +96,7 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         global_weight: "Bobot global",
         of_target: "Sasaran",
         indicator: "Indikator",
+        warnings: "Perlu diperhatikan:",
         ladder: |score, band, limit| format!("Skor {score} termasuk {band}; {limit}"),
         missing: "Masih kosong",
     },

@@ -10,12 +10,12 @@
 //! the mean of two years whose absorption is 83,13 % and 95,45 %.
 
 use super::cells::{self, prints};
-use super::{Line, calculation, reason};
+use super::{Line, Verdict, calculation, reason};
 use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Field, Instrument, Measured, Rows, Table};
 use crate::methods::{Expr, Figure, Name, Outcome, Unit, sources};
 use crate::numbers::Kind;
-use crate::scorecard::Row;
+use crate::scorecard::{Path, Row};
 
 /// The check as part of the document.
 ///
@@ -76,12 +76,37 @@ fn measure(inputs: &Inputs) -> Measured {
         }
         let item = cells::item(index, row);
         let typed = cells::text(row, PRINTED);
-        let found = recomputed(inputs, row, &item, typed.contains('%'));
-        let line = Line::compare(&item, at, typed, &print, found);
+        let percent = typed.contains('%');
+        let found = recomputed(inputs, row, &item, percent);
+        let mut line = Line::compare(&item, at.clone(), typed, &print, found.clone());
+        // `83,13 %` beside `a / b`: the sign says that the hundred is meant.
+        if percent && line.verdict == Verdict::Contradicts {
+            let hundredfold = Line::compare(&item, at, typed, &print, in_percent(found));
+            if hundredfold.verdict == Verdict::Agrees {
+                line = hundredfold;
+            }
+        }
         lines.push(line.said(cells::text(row, NOTE)));
     }
     reason::copied(&mut lines);
     cells::measured(inputs, LINES, lines)
+}
+
+/// A share of 1 as a percentage.
+fn in_percent(found: Outcome<Figure>) -> Outcome<Figure> {
+    found.and_then(|found| {
+        let working = match found.working {
+            Expr::Over(pair) => Expr::Percent(pair),
+            other => Expr::Times(vec![Expr::Constant(100.0), other]),
+        };
+        Figure::new(
+            found.name,
+            working,
+            Unit::Percent,
+            found.source,
+            &Path::Name,
+        )
+    })
 }
 
 /// What the calculation of a row gives.

@@ -97,7 +97,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         Table {
             key: LABELS,
             columns: &[Field::words(LABEL)],
-            rows: Rows::Named(&classes::ROWS),
+            rows: Rows::Fixed(&classes::ROWS),
             shown: Some(Shown {
                 choice: WORDING,
                 when: &["own"],

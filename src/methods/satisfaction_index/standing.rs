@@ -29,6 +29,11 @@ pub(super) fn exhibit(inputs: &Inputs, nrrs: &[Figure]) -> Option<Exhibit> {
                 }
             }
             let next = next?;
+            // One as strong as a strongest element is no weak one.
+            let tied = |one: &usize| nrrs[*one].value <= nrrs[next].value;
+            if class == "weakest" && taken[..count].iter().any(tied) {
+                break;
+            }
             taken.push(next);
             lines.push(line(inputs, &nrrs[next], class));
         }

@@ -186,8 +186,9 @@ fn panel(
             };
             let form = sheet::form(page, &inputs, &sheet::Shown::of(report), &mut figs);
             let scope = format!("indicator.{id}");
-            let exhibits = later::here()
-                .map(|here| second::exhibits(here, page, &scope, &report.exhibits, &mut figs));
+            let exhibits = later::here().map(|here| {
+                second::exhibits(here, page, [&scope, &word], &report.exhibits, &mut figs)
+            });
             html! {
                 <>
                     { form }

@@ -55,9 +55,11 @@ pub fn grid(
             { kit::tablebox(region.into(), Some(path.to_string()), box_content) }
             { kit::slot(fields::error_of(page, &path).map(|text| kit::error(None, String::new(), text))) }
             { kit::slot(fields::remarks(page, &path)) }
-            <div class="table-foot" data-add-row={table.key}>
-                { Button::small(icons::PLUS, page.t().table.add_row).on(add) }
-            </div>
+            if !matches!(table.rows, Rows::Fixed(_)) {
+                <div class="table-foot" data-add-row={table.key}>
+                    { Button::small(icons::PLUS, page.t().table.add_row).on(add) }
+                </div>
+            }
         </div>
     }
 }
@@ -235,7 +237,7 @@ fn tools(
     let id = inputs.indicator.id;
     let (nested, named) = match table.rows {
         Rows::Free { nested, .. } => (nested, false),
-        Rows::Named(_) => (false, !row.key.is_empty()),
+        Rows::Named(_) | Rows::Fixed(_) => (false, !row.key.is_empty()),
     };
     if named {
         return html! {};

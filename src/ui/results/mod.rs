@@ -89,6 +89,7 @@ fn to_check(page: &Page, open: &Open) -> Html {
     };
     let mut wrong = Vec::new();
     let mut missing = Vec::new();
+    let mut warnings = Vec::new();
     for (index, finding) in open.report.findings.iter().enumerate() {
         let place = i18n::place(page.language(), &open.scorecard, &finding.at);
         match &finding.kind {
@@ -97,6 +98,10 @@ fn to_check(page: &Page, open: &Open) -> Html {
                 wrong.push(link(&finding.at, format!("{place}: {why}"), index));
             }
             FindingKind::Missing => missing.push(link(&finding.at, place, index)),
+            FindingKind::Remark(note) if note.warns() => {
+                let what = i18n::note(page.language(), note);
+                warnings.push(link(&finding.at, format!("{place}: {what}"), index));
+            }
             FindingKind::Remark(_) => {}
         }
     }
@@ -124,7 +129,17 @@ fn to_check(page: &Page, open: &Open) -> Html {
             Html::default(),
         )
     });
-    html! { <div class="stack">{ kit::slot(wrong) }{ kit::slot(missing) }</div> }
+    let warnings = (!warnings.is_empty()).then(|| {
+        let list = html! { <ul id="warnings">{ for warnings }</ul> };
+        let title = page.later().results.warnings;
+        let none = Html::default();
+        kit::notice("notice-warn", None, icons::WARN, title, "", list, none)
+    });
+    html! {
+        <div class="stack">
+            { kit::slot(wrong) }{ kit::slot(warnings) }{ kit::slot(missing) }
+        </div>
+    }
 }
 
 /// Score, weight and contribution of each perspective.

@@ -104,7 +104,12 @@ fn perspective(page: &Page, open: &Open, report: &PerspectiveReport) -> Html {
         }
         let mut figs = Figures::new(page);
         let scope = format!("results.{}", indicator.id);
-        let more = exhibits::section(page, &scope, &indicator.exhibits, &mut figs);
+        let whose = format!(
+            "{}, {}",
+            indicator_name(page, open, indicator.id),
+            page.later().results.workings
+        );
+        let more = exhibits::section(page, &scope, &whose, &indicator.exhibits, &mut figs);
         body.push(html! { <>{ more }{ figs.panel() }</> });
     }
     kit::fold(

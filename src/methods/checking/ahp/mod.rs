@@ -85,7 +85,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         Table {
             key: SUMS,
             columns: &CELLS,
-            rows: Rows::Named(&["check-ahp.column-sum"]),
+            rows: Rows::Fixed(&["check-ahp.column-sum"]),
             shown: None,
         },
         Table {

@@ -21,7 +21,7 @@ mod edges;
 use edges::{Step, from_line, to_line};
 
 use crate::methods::checking::cells::{self, Typed};
-use crate::methods::checking::{Line, Reason, Verdict, meet, plain};
+use crate::methods::checking::{Found, Line, Reason, Verdict, meet, plain};
 use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Choice, Field, Instrument, Measured, Number, Rows, Table};
 use crate::methods::{Expr, Figure, Name, Outcome, Problem, Unit, sources};
@@ -298,7 +298,7 @@ fn judge(
     lines: &mut Vec<Line>,
 ) {
     let rows = inputs.indicator.sheet.rows(TOTALS);
-    let ([low, .., high], [_, ..]) = (edges, classes) else {
+    let [low, .., high] = edges else {
         return;
     };
     for (index, (row, typed)) in rows.iter().zip(totals).enumerate() {
@@ -319,6 +319,14 @@ fn judge(
         let same = |place: usize| plain(print) == plain(label(place));
         let agrees = same(place);
         let mut line = Line::word(&item, at, print, right, agrees).of("check-classes.class");
+        if classes.is_empty() {
+            // Limits were not printed: the class is told by its number.
+            line.found = Found::Words(format!("{} / {}", place + 1, inner.len() + 1));
+            line.verdict = Verdict::Open;
+            line.reason = None;
+            lines.push(line);
+            continue;
+        }
         let neighbour = same(place + 1) || (place > 0 && same(place - 1));
         line = line.because(neighbour.then_some(Reason::NeighbourClass));
         let whole = classes.iter().map(|class| {

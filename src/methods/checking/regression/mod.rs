@@ -100,7 +100,7 @@ pub static INSTRUMENT: Instrument = Instrument {
                 Field::words("f"),
                 Field::words("sig"),
             ],
-            rows: Rows::Named(&SOURCES),
+            rows: Rows::Fixed(&SOURCES),
             shown: None,
         },
         Table {
