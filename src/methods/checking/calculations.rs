@@ -4,13 +4,14 @@
 //! computed (see [`super::calculation`]); the recomputed value has the working
 //! and the rounding of that calculation. A calculation without a print is
 //! information; a print without a calculation is open. A calculation or a print
-//! that cannot be read is refused at its cell, and the line is open.
+//! that cannot be read is refused at its cell, and the line is open. A ratio that
+//! is printed in percent agrees with or without `x 100`: 45 / 50 is 90 %.
 //!
 //! Example: Nadjamuddin, Lahay & Uloli (2025), section 3.6, prints 91,32 % for
 //! the mean of two years whose absorption is 83,13 % and 95,45 %.
 
 use super::cells::{self, prints};
-use super::{Line, calculation, reason};
+use super::{Line, Verdict, calculation, reason};
 use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Field, Instrument, Measured, Rows, Table};
 use crate::methods::{Expr, Figure, Name, Outcome, Unit, sources};
@@ -76,16 +77,29 @@ fn measure(inputs: &Inputs) -> Measured {
         }
         let item = cells::item(index, row);
         let typed = cells::text(row, PRINTED);
-        let found = recomputed(inputs, row, &item, typed.contains('%'));
-        let line = Line::compare(&item, at, typed, &print, found);
+        let percent = typed.contains('%');
+        let found = |times| recomputed(inputs, row, &item, percent, times);
+        let mut line = Line::compare(&item, at.clone(), typed, &print, found(false));
+        if percent && line.verdict == Verdict::Contradicts {
+            let times = Line::compare(&item, at, typed, &print, found(true));
+            if times.verdict == Verdict::Agrees {
+                line = times;
+            }
+        }
         lines.push(line.said(cells::text(row, NOTE)));
     }
     reason::copied(&mut lines);
     cells::measured(inputs, LINES, lines)
 }
 
-/// What the calculation of a row gives.
-fn recomputed(inputs: &Inputs, row: &Row, item: &str, percent: bool) -> Outcome<Figure> {
+/// What the calculation of a row gives; `times` takes a ratio times 100.
+fn recomputed(
+    inputs: &Inputs,
+    row: &Row,
+    item: &str,
+    percent: bool,
+    times: bool,
+) -> Outcome<Figure> {
     let at = inputs.cell_path(LINES, row.id, CALCULATION, None);
     let text = cells::text(row, CALCULATION);
     if text.is_empty() {
@@ -93,6 +107,10 @@ fn recomputed(inputs: &Inputs, row: &Row, item: &str, percent: bool) -> Outcome<
     }
     match calculation::read(text) {
         Ok(working) => {
+            let working = match working {
+                Expr::Over(pair) if times => Expr::Percent(pair),
+                other => other,
+            };
             let percent = percent || matches!(working, Expr::Percent(_));
             let unit = if percent { Unit::Percent } else { Unit::Plain };
             let name = Name::of("check-calculations.result", item);
