@@ -1,5 +1,11 @@
 //! Exercises: emptied studies, compared step by step with the studies themselves.
 
+mod common;
+
+use common::changes::{change, paths};
+use common::documents::typed as anything;
+use common::random::Random;
+use std::collections::BTreeSet;
 use timbang::cases::exercise::{self, Part, Standing, Step};
 use timbang::cases::{CASES, Case, Wording};
 use timbang::editing::{Action, AppState, Change, SaveState, View};
@@ -217,4 +223,55 @@ fn other_documents_have_no_steps_and_no_reset() {
     let card = (CASES[0].build)(Wording::English);
     assert!(steps(&card).is_empty());
     assert!(exercise::again(&card, Wording::Indonesian).is_none());
+}
+
+/// Whatever is typed, added, moved or removed in it, an exercise has its steps,
+/// each once and alike in both languages, and begins again as it began.
+#[test]
+fn no_change_breaks_an_exercise() {
+    for (seed, case) in (1..=12).zip(CASES.iter().cycle()) {
+        let mut random = Random::new(seed);
+        let begun = exercise::begin(case, Wording::Indonesian);
+        let mut card = if seed % 2 == 0 {
+            solved(case)
+        } else {
+            begun.clone()
+        };
+        for _ in 0..40 {
+            let all = paths(&card);
+            match random.below(2) {
+                0 => {
+                    let path = &all[random.below(all.len())];
+                    card.set_text(path, &anything(&mut random));
+                }
+                _ => {
+                    let change = change(&mut random, &card);
+                    change.apply(&mut card);
+                }
+            }
+            card.settle();
+            let report = evaluate(&card);
+            let [one, other] = [Wording::Indonesian, Wording::English]
+                .map(|wording| exercise::steps(&card, &report, wording));
+            let keys: BTreeSet<&String> = one.iter().map(|step| &step.key).collect();
+            assert_eq!(keys.len(), one.len(), "seed {seed}");
+            let standings = |steps: &[Step]| -> Vec<_> {
+                steps
+                    .iter()
+                    .map(|step| (step.standing, step.fields.clone()))
+                    .collect()
+            };
+            assert_eq!(standings(&one), standings(&other), "seed {seed}");
+        }
+        if let Some(again) = exercise::again(&card, Wording::Indonesian) {
+            let steps = |card: &Scorecard| {
+                steps(card)
+                    .iter()
+                    .map(|one| one.standing)
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(steps(&again), steps(&begun), "seed {seed}");
+            assert_eq!(again.name, card.name);
+        }
+    }
 }

@@ -12,6 +12,7 @@ use crate::methods::inputs::{Cell, Inputs};
 use crate::methods::{self, Figure};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Entry, Group, Id, Indicator, Path, Scorecard, Sheet};
+use std::collections::{HashMap, HashSet};
 
 /// What a step computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -300,13 +301,17 @@ fn differing(scorecard: &Scorecard, whole: &Scorecard, id: Id) -> Vec<Differing>
     };
     let mut found = Vec::new();
     let typed = entries(scorecard, yours);
-    let number = |at: &Path| typed.iter().find(|one| one.at == *at).map(|one| &one.cell);
+    // A table of the participant's may have thousands of cells.
+    let cells: HashMap<&Path, &Cell> = typed.iter().map(|one| (&one.at, &one.cell)).collect();
+    let number = |at: &Path| cells.get(at).copied();
+    let mut compared = HashSet::new();
     for one in entries(whole, answer) {
         let (text, wanted) = (scorecard.text(&one.at), whole.text(&one.at));
         let agrees = match (number(&one.at), &one.cell) {
             (Some(Cell::Blank) | None, Cell::Blank) => text == wanted,
             (mine, cell) => mine == Some(cell),
         };
+        compared.insert(one.at.clone());
         if !agrees {
             found.push(Differing {
                 at: one.at,
@@ -318,8 +323,7 @@ fn differing(scorecard: &Scorecard, whole: &Scorecard, id: Id) -> Vec<Differing>
     // Numbers where the study has none.
     let known = |at: &Path| whole.entry(at).is_some_and(|entry| !entry.is_blank());
     for one in &typed {
-        let extra = !known(&one.at) && !found.iter().any(|other| other.at == one.at);
-        if extra && one.cell != Cell::Blank {
+        if one.cell != Cell::Blank && !compared.contains(&one.at) && !known(&one.at) {
             found.push(Differing {
                 at: one.at.clone(),
                 yours: scorecard.text(&one.at).unwrap_or_default(),

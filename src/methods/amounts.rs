@@ -112,7 +112,7 @@ pub fn measure(inputs: &Inputs, of: &'static Ratio) -> Measured {
         let total = part.total(inputs).and(whole.total(inputs));
         if let Outcome::Ready((part, whole)) = &total
             && of.spending
-            && part.value() > whole.value()
+            && part.value() - whole.value() >= HALF_A_SEN
         {
             notes.push((at.clone(), Note::Overspent));
         }

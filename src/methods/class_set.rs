@@ -2,12 +2,13 @@
 //! which it begins. Only lower limits are asked for, so that no set can have a
 //! gap or an overlap; a limit belongs to the class above it.
 //!
-//! The first class begins with the range, its limit stays empty. Limits must
-//! rise; a set with a limit that is missing or does not rise is not used, and
-//! says at the field why.
+//! The first class begins with the range: its limit stays empty, or only has to
+//! lie below the next one. Limits must rise; a set with a limit that is missing
+//! or does not rise is not used, and says at the field why. A class without a
+//! name is called by its number.
 
 use super::bands::{BandSet, Classes};
-use super::inputs::{Cell, Inputs, read};
+use super::inputs::{Cell, Inputs, column_marks, read};
 use super::instrument::{Field, Instrument, Measured, Number, Rows, Table};
 use super::outcome::{Outcome, Problem};
 use crate::numbers::Kind;
@@ -53,7 +54,9 @@ pub fn own(annexes: &[Indicator], key: &str, like: &BandSet) -> Option<Classes> 
     let set = annexes.iter().find(|one| one.id.0 == id)?;
     (set.instrument == INSTRUMENT.key).then_some(())?;
     let limits = limits(set).ready()?.clone();
-    let words = rows(set).map(|row| row.label.trim().to_owned());
+    let words = rows(set)
+        .enumerate()
+        .map(|(class, row)| row_word(class, row));
     Some(Cow::Owned(BandSet {
         key: Cow::Owned(key.to_owned()),
         limits: Cow::Owned(limits),
@@ -66,6 +69,13 @@ pub fn own(annexes: &[Indicator], key: &str, like: &BandSet) -> Option<Classes> 
     }))
 }
 
+fn row_word(class: usize, row: &Row) -> String {
+    match row.label.trim() {
+        "" => (class + 1).to_string(),
+        word => word.to_owned(),
+    }
+}
+
 fn rows(set: &Indicator) -> impl Iterator<Item = &Row> {
     let rows = set.sheet.rows(CLASSES).iter();
     rows.filter(|row| !row.is_blank())
@@ -75,20 +85,26 @@ fn rows(set: &Indicator) -> impl Iterator<Item = &Row> {
 pub fn limits(set: &Indicator) -> Outcome<Vec<f64>> {
     let at = |row: Id| Path::Cell(set.id, CLASSES.to_owned(), row, LIMIT.to_owned());
     let blank = crate::scorecard::Entry::default();
+    let typed = rows(set).filter_map(|row| row.cells.get(LIMIT));
+    let marks = column_marks(&typed.collect::<Vec<_>>());
     let mut limits: Vec<f64> = Vec::new();
+    let mut last = f64::NEG_INFINITY;
     let mut count = 0;
     for row in rows(set) {
         count += 1;
         let entry = row.cells.get(LIMIT).unwrap_or(&blank);
-        let cell = read(entry, &FROM, None);
+        let cell = read(entry, &FROM, marks.as_ref());
         if count == 1 {
-            if let Cell::Bad(problem) = cell {
-                return Outcome::refused(problem, at(row.id));
+            match cell {
+                Cell::Bad(problem) => return Outcome::refused(problem, at(row.id)),
+                Cell::Value(least) => last = least,
+                Cell::Blank => {}
             }
             continue;
         }
         match cell.required(at(row.id)) {
-            Outcome::Ready(limit) if limits.last().is_none_or(|last| limit > *last) => {
+            Outcome::Ready(limit) if limit > last => {
+                last = limit;
                 limits.push(limit);
             }
             Outcome::Ready(_) => return Outcome::refused(Problem::NotRising, at(row.id)),

@@ -172,7 +172,7 @@ fn measure(inputs: &Inputs) -> Measured {
 
 /// Importance against satisfaction, item by item.
 pub(super) fn extend(inputs: &Inputs, measured: &mut Measured) {
-    if inputs.choice(ENTRY) == "totals" {
+    if inputs.choice(ENTRY) != "items" {
         return;
     }
     let highest = highest(inputs);

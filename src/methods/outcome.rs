@@ -112,6 +112,15 @@ impl<T> Outcome<T> {
         }
     }
 
+    /// The same with a look at the value.
+    pub fn as_ref(&self) -> Outcome<&T> {
+        match self {
+            Outcome::Ready(value) => Outcome::Ready(value),
+            Outcome::Missing(paths) => Outcome::Missing(paths.clone()),
+            Outcome::Refused(refusal) => Outcome::Refused(refusal.clone()),
+        }
+    }
+
     /// Applies a function to a ready value.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Outcome<U> {
         self.and_then(|value| Outcome::Ready(f(value)))

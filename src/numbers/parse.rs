@@ -9,6 +9,9 @@ const LONGEST_TEXT: usize = 64;
 /// Every whole number of this many digits is exact in an `f64`.
 const EXACT_DIGITS: usize = 15;
 
+/// An exponent that makes any text of the longest length 0 or too large.
+const FARTHEST_POWER: i64 = 1000;
+
 /// Reads a pairwise judgment: `3`, `1/3`, `1:3`, `⅓`, `0,5`.
 ///
 /// A single mark always separates decimals.
@@ -341,13 +344,14 @@ impl<'a> Shell<'a> {
     }
 }
 
-/// The exponent; one of more digits than any number needs stays far out.
+/// The exponent; one beyond every number stays just beyond, for what it says is
+/// counted out digit by digit where decimals are printed.
 fn whole_power(text: &str) -> i64 {
     let size = text
         .bytes()
         .filter(u8::is_ascii_digit)
         .fold(0i64, |sum, digit| {
-            (sum * 10 + i64::from(digit - b'0')).min(1_000_000)
+            (sum * 10 + i64::from(digit - b'0')).min(FARTHEST_POWER)
         });
     if text.starts_with('-') { -size } else { size }
 }

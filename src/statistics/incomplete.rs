@@ -129,7 +129,8 @@ pub(super) fn gamma_upper(a: f64, x: f64) -> f64 {
     if x <= 0.0 {
         return 1.0;
     }
-    if x.is_infinite() {
+    // Also where only their ratio is beyond every number.
+    if (x / a).is_infinite() {
         return 0.0;
     }
     let exponent = remainder(a) + a * deviance(x / a, (x - a) / a);

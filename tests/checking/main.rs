@@ -9,6 +9,7 @@ mod base;
 mod calculations;
 mod classes;
 mod grades;
+mod honest;
 mod papers;
 mod regression;
 mod regression_slips;

@@ -104,7 +104,8 @@ pub fn change(random: &mut Random, card: &Scorecard) -> Change {
     };
     let paths = paths(card);
     let path = paths[random.below(paths.len())].clone();
-    match random.below(17) {
+    let annex = one(random, card.annexes.iter().map(|one| one.id).collect());
+    match random.below(20) {
         0 => Change::AddPerspective,
         1 => Change::RemovePerspective(perspective),
         2 => Change::MovePerspective(perspective, direction),
@@ -124,6 +125,19 @@ pub fn change(random: &mut Random, card: &Scorecard) -> Change {
         13 => Change::IndentRow(indicator, table, row, random.chance(50)),
         14 => Change::Paste(path, "a\t1.187\r\nb\t2,5\t7\r\n".to_owned()),
         15 => Change::JudgeEqual(Group::Perspectives),
+        16 => {
+            let kinds = methods::ANNEXES.iter().chain(methods::later::checks());
+            let kinds: Vec<&str> = kinds.map(|one| one.key).collect();
+            Change::AddAnnex(kinds[random.below(kinds.len())])
+        }
+        17 => Change::RemoveAnnex(annex),
+        18 => {
+            let criteria = Path::Indicator(indicator, IndicatorField::Criteria);
+            let path = [Path::Bands, criteria, path][random.below(3)].clone();
+            let words = ["", "Rendah", "Sedang", "Tinggi", "1"];
+            let words = words.iter().take(random.below(6));
+            Change::OwnClasses(path, words.map(|one| (*one).to_owned()).collect())
+        }
         _ => Change::Decide(path, Mark::Thousands),
     }
 }

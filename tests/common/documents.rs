@@ -1,5 +1,6 @@
 //! Random documents.
 
+use super::prints::fit;
 use super::random::Random;
 use super::tame::{fit_totals, fitting};
 use timbang::editing::new_indicator;
@@ -363,6 +364,7 @@ pub fn document(random: &mut Random, wild: bool) -> Scorecard {
             fill(random, &mut card, id, wild);
         }
     }
+    fit(random, &mut card);
     for index in 0..card.perspectives.len() {
         let members = card.members(Group::Indicators(card.perspectives[index].id));
         card.perspectives[index].weighting = weighting(random, &members, wild);

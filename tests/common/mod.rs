@@ -5,6 +5,7 @@
 pub mod cases;
 pub mod changes;
 pub mod documents;
+pub mod prints;
 pub mod random;
 pub mod tame;
 pub mod walk;

@@ -138,6 +138,22 @@ fn finding_numbers(kind: &FindingKind, into: &mut Vec<f64>) {
     }
 }
 
+fn reason_numbers(reason: &Reason) -> Vec<f64> {
+    match reason {
+        Reason::DigitsDropped(one)
+        | Reason::DigitsSwapped(one)
+        | Reason::DigitWrong(one)
+        | Reason::Factor(one)
+        | Reason::Cut(one)
+        | Reason::AboveLimit(one)
+        | Reason::BelowLimit(one)
+        | Reason::Needed(one)
+        | Reason::InPart(_, one) => vec![*one],
+        Reason::NeededBetween(ends) | Reason::Gap(ends) | Reason::Divisor(ends) => ends.to_vec(),
+        _ => Vec::new(),
+    }
+}
+
 /// Every number of a report.
 pub fn numbers(report: &Report) -> Vec<f64> {
     let mut all = Vec::new();
@@ -159,6 +175,7 @@ pub fn numbers(report: &Report) -> Vec<f64> {
     for line in report.annexes.iter().flat_map(|annex| &annex.lines) {
         all.extend(line.within.into_iter().flatten());
         all.extend(line.read.iter().flat_map(|read| [read.value, read.half]));
+        all.extend(line.reason.iter().flat_map(reason_numbers));
     }
     for one in &report.improvements {
         all.extend([one.score, one.target, one.weight, one.gain]);

@@ -229,3 +229,23 @@ fn what_is_missing_is_named_and_an_unmeasured_year_is_left_out() {
     let skipped = Note::NotMeasured("1".to_owned());
     assert_eq!(remarks(&evaluate(&card)), [(over, skipped)]);
 }
+
+/// 0.1 and 0.2 are not more than 0.3, although their binary sum is.
+#[test]
+fn binary_residue_is_no_overspending() {
+    for (last, over) in [("0,20", false), ("0,21", true)] {
+        let mut card = card(&["2024"]);
+        let id = add(&mut card, 0, "budget-absorption");
+        let first = [("budget#0", "0,15"), ("realised#0", "0,10")];
+        let second = [("budget#0", "0,15"), ("realised#0", last)];
+        table(
+            &mut card,
+            id,
+            "lines",
+            &[("a", 0, &first), ("b", 0, &second)],
+        );
+        let remarks = remarks(&evaluate(&card));
+        let found = remarks.iter().any(|(_, note)| *note == Note::Overspent);
+        assert_eq!(found, over, "{last}: {remarks:?}");
+    }
+}

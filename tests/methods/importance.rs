@@ -196,3 +196,14 @@ fn mojokerto_employees_as_printed() {
         assert_eq!(measured(&card, id).value, refused);
     }
 }
+
+/// Items that were typed before the entry was changed are out of sight.
+#[test]
+fn hidden_items_have_no_quadrants() {
+    let (mut card, id, _) = items("5", &[("a", "4", "3"), ("b", "3", "4")]);
+    assert_eq!(measured(&card, id).exhibits.len(), 1);
+    for entry in ["totals", "percent"] {
+        choose(&mut card, id, "entry", entry);
+        assert!(measured(&card, id).exhibits.is_empty(), "{entry}");
+    }
+}

@@ -5,6 +5,7 @@ mod common;
 
 mod absorption;
 mod bands;
+mod class_sets;
 mod cycle;
 mod importance;
 mod interval;

@@ -214,3 +214,54 @@ fn impossible_input_has_no_probability() {
     assert_eq!(normal(far), Some(0.0));
     assert_eq!(normal(-far), Some(1.0));
 }
+
+/// No sample has that many degrees of freedom, and the fractions would give
+/// probabilities such as -3.
+#[test]
+fn degrees_of_freedom_out_of_range_have_no_probability() {
+    for df in [
+        0.0,
+        -1.0,
+        1e-10,
+        1e10,
+        1e17,
+        1e100,
+        f64::MAX,
+        f64::INFINITY,
+        f64::NAN,
+    ] {
+        assert_eq!(student_two_sided(1.0, df), None, "{df}");
+        assert_eq!(fisher(1.0, df, 3.0), None, "{df}");
+        assert_eq!(fisher(1.0, 3.0, df), None, "{df}");
+        assert_eq!(chi_squared(1.0, df), None, "{df}");
+        assert_eq!(student_quantile(0.025, df), None, "{df}");
+        assert_eq!(fisher_quantile(0.05, df, 3.0), None, "{df}");
+    }
+}
+
+/// Whatever the degrees, a tail falls from 1 to 0 and never leaves that range.
+#[test]
+fn tails_fall_from_one_to_zero() {
+    let values = [
+        0.0, 1e-300, 1e-9, 0.1, 0.999, 1.0, 1.001, 3.0, 40.0, 1e10, 1e100, 1e300,
+    ];
+    let degrees = [1e-9, 1e-3, 0.5, 1.0, 2.0, 41.0, 1e4, 1e6, 1e9];
+    let falls = |tail: &dyn Fn(f64) -> Option<f64>| {
+        let all: Vec<f64> = values
+            .iter()
+            .map(|x| tail(*x).expect("a probability"))
+            .collect();
+        assert!(all.iter().all(|p| (0.0..=1.0).contains(p)), "{all:?}");
+        assert!(
+            all.windows(2).all(|pair| pair[1] <= pair[0] + 1e-12),
+            "{all:?}"
+        );
+    };
+    for df in degrees {
+        falls(&|t| student_two_sided(t, df));
+        falls(&|x| chi_squared(x, df));
+        for other in degrees {
+            falls(&|f| fisher(f, df, other));
+        }
+    }
+}

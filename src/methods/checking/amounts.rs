@@ -164,8 +164,12 @@ fn closing_total(rows: &[Row], columns: [&Column; 2]) -> Option<usize> {
             .is_some_and(|start| start.eq_ignore_ascii_case(word))
     });
     let sums = columns.iter().any(|column| {
-        let sum: f64 = top.iter().map(|index| column.value(*index)).sum();
-        sum > 0.0 && (sum - column.value(last)).abs() < 0.5
+        let amounts = Outcome::all(top.iter().map(|index| column.amount(*index)));
+        let (Outcome::Ready(amounts), Some(print)) = (amounts, column.print(last)) else {
+            return false;
+        };
+        let sum = Expr::Sum(amounts);
+        sum.value() > 0.0 && meet(print.span(), sum.span())
     });
     (named || sums).then_some(last)
 }
@@ -302,7 +306,9 @@ impl<'a> Column<'a> {
                 }
             });
             // One suspect is a finding, two are none.
-            let (part, value) = found.next().filter(|_| missing != 0.0)?;
+            // Where an amount cannot be read nothing is known to be missing.
+            let known = missing != 0.0 && missing.is_finite();
+            let (part, value) = found.next().filter(|_| known)?;
             found.next().is_none().then_some((*part, *value + missing))
         };
         let Some((part, right)) = wrong(true).or_else(|| wrong(false)) else {

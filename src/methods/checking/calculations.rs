@@ -4,7 +4,8 @@
 //! computed (see [`super::calculation`]); the recomputed value has the working
 //! and the rounding of that calculation. A calculation without a print is
 //! information; a print without a calculation is open. A calculation or a print
-//! that cannot be read is refused at its cell, and the line is open.
+//! that cannot be read is refused at its cell, and the line is open. A ratio that
+//! is printed in percent agrees with or without `x 100`: 45 / 50 is 90 %.
 //!
 //! Example: Nadjamuddin, Lahay & Uloli (2025), section 3.6, prints 91,32 % for
 //! the mean of two years whose absorption is 83,13 % and 95,45 %.
@@ -15,7 +16,7 @@ use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Field, Instrument, Measured, Rows, Table};
 use crate::methods::{Expr, Figure, Name, Outcome, Unit, sources};
 use crate::numbers::Kind;
-use crate::scorecard::{Path, Row};
+use crate::scorecard::Row;
 
 /// The check as part of the document.
 ///
@@ -77,13 +78,12 @@ fn measure(inputs: &Inputs) -> Measured {
         let item = cells::item(index, row);
         let typed = cells::text(row, PRINTED);
         let percent = typed.contains('%');
-        let found = recomputed(inputs, row, &item, percent);
-        let mut line = Line::compare(&item, at.clone(), typed, &print, found.clone());
-        // `83,13 %` beside `a / b`: the sign says that the hundred is meant.
+        let found = |times| recomputed(inputs, row, &item, percent, times);
+        let mut line = Line::compare(&item, at.clone(), typed, &print, found(false));
         if percent && line.verdict == Verdict::Contradicts {
-            let hundredfold = Line::compare(&item, at, typed, &print, in_percent(found));
-            if hundredfold.verdict == Verdict::Agrees {
-                line = hundredfold;
+            let times = Line::compare(&item, at, typed, &print, found(true));
+            if times.verdict == Verdict::Agrees {
+                line = times;
             }
         }
         lines.push(line.said(cells::text(row, NOTE)));
@@ -92,25 +92,14 @@ fn measure(inputs: &Inputs) -> Measured {
     cells::measured(inputs, LINES, lines)
 }
 
-/// A share of 1 as a percentage.
-fn in_percent(found: Outcome<Figure>) -> Outcome<Figure> {
-    found.and_then(|found| {
-        let working = match found.working {
-            Expr::Over(pair) => Expr::Percent(pair),
-            other => Expr::Times(vec![Expr::Constant(100.0), other]),
-        };
-        Figure::new(
-            found.name,
-            working,
-            Unit::Percent,
-            found.source,
-            &Path::Name,
-        )
-    })
-}
-
-/// What the calculation of a row gives.
-fn recomputed(inputs: &Inputs, row: &Row, item: &str, percent: bool) -> Outcome<Figure> {
+/// What the calculation of a row gives; `times` takes a ratio times 100.
+fn recomputed(
+    inputs: &Inputs,
+    row: &Row,
+    item: &str,
+    percent: bool,
+    times: bool,
+) -> Outcome<Figure> {
     let at = inputs.cell_path(LINES, row.id, CALCULATION, None);
     let text = cells::text(row, CALCULATION);
     if text.is_empty() {
@@ -118,6 +107,10 @@ fn recomputed(inputs: &Inputs, row: &Row, item: &str, percent: bool) -> Outcome<
     }
     match calculation::read(text) {
         Ok(working) => {
+            let working = match working {
+                Expr::Over(pair) if times => Expr::Percent(pair),
+                other => other,
+            };
             let percent = percent || matches!(working, Expr::Percent(_));
             let unit = if percent { Unit::Percent } else { Unit::Plain };
             let name = Name::of("check-calculations.result", item);

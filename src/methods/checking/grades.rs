@@ -3,7 +3,7 @@
 //! The value is judged as the chosen set judges (see [`crate::methods::bands`]):
 //! rounded to two decimals. A value printed with fewer decimals may stand for
 //! any class that its rounding reaches. A value outside the range of its set
-//! is said to be so. A class that the set does not have is refused at its cell;
+//! is said to be so; achievement has no upper end. A class that the set does not have is refused at its cell;
 //! a value without a class is information, a class without a value is open.
 //!
 //! Example: Nadjamuddin, Lahay & Uloli (2025), section 3.2, grades 88,68 in the
@@ -13,7 +13,7 @@ use super::class_names::class_of;
 use super::line::{Found, Line, Verdict};
 use super::reason::Reason;
 use super::{Printed, cells};
-use crate::methods::bands::{BANDS, Band, BandSet, JUDGED_DECIMALS};
+use crate::methods::bands::{ACHIEVEMENT, BANDS, Band, BandSet, JUDGED_DECIMALS};
 use crate::methods::inputs::Inputs;
 use crate::methods::instrument::{Choice, Field, Instrument, Measured, Rows, Table};
 use crate::methods::{Outcome, Problem};
@@ -136,7 +136,11 @@ fn judged(
         let at = inputs.cell_path(LINES, row.id, CLASS, None);
         return open(line, Outcome::refused(Problem::UnknownClass, at));
     };
-    let [least, most] = set.range;
+    let [least, mut most] = set.range;
+    // More than the target can be reached, and is still the highest class.
+    if set.key == ACHIEVEMENT.key {
+        most = f64::INFINITY;
+    }
     let (verdict, reason) = if value.value - value.half > most {
         (Verdict::Contradicts, Some(Reason::AboveLimit(most)))
     } else if value.value + value.half < least {

@@ -2,9 +2,10 @@
 //!
 //! `half` is half a unit of the last printed digit: 0.005 for `89,86 %`, 0.5
 //! for `351` and for a full amount of rupiah. Marks are read as the numbers
-//! module reads them, Indonesian or English; a text such as `13.606`, which is
-//! a number in two ways, is settled by the user's answer, by its column, or by
-//! the recomputed figure, whichever it is nearer to.
+//! module reads them, Indonesian or English; `<,001` is a number from 0 to that.
+//! A text such as `13.606`, which is a number in two ways, is settled by the
+//! user's answer, by its column, or by the recomputed figure, whichever it is
+//! nearer to.
 
 use crate::methods::{Expr, Problem};
 use crate::numbers::{self, ColumnMarks, Kind, Reading};
@@ -87,6 +88,9 @@ impl Print {
     /// Reads a cell; `column` holds what its column says about marks.
     pub fn read(entry: &Entry, kind: Kind, column: Option<&ColumnMarks>) -> Print {
         let text = &entry.text;
+        if let Some(below) = Print::below(entry, kind, column) {
+            return Print::Number(below);
+        }
         let decimals = numbers::decimals(text);
         let reading = match (entry.reading(kind), column) {
             (Reading::Ambiguous { .. }, Some(marks)) => marks.read(text, kind),
@@ -108,6 +112,29 @@ impl Print {
                 Printed::at(text, decimal, decimals),
             ]),
             Reading::Unreadable(fault) => Print::Bad(Problem::Unreadable(fault)),
+        }
+    }
+
+    /// `<,001`, as statistics programs print a small probability: some number
+    /// from nothing up to that.
+    fn below(entry: &Entry, kind: Kind, column: Option<&ColumnMarks>) -> Option<Printed> {
+        let rest = entry.text.trim().strip_prefix('<')?;
+        let rest = Entry {
+            text: rest.to_owned(),
+            mark: entry.mark,
+        };
+        // One sign only, or a text of nothing else would be taken apart for long.
+        if kind != Kind::Ratio || rest.text.contains('<') {
+            return None;
+        }
+        match Print::read(&rest, kind, column) {
+            Print::Number(most) if most.decimals > 0 && most.value > 0.0 => Some(Printed {
+                text: entry.text.trim().to_owned(),
+                value: most.value / 2.0,
+                half: most.value / 2.0,
+                ..most
+            }),
+            _ => None,
         }
     }
 
@@ -151,8 +178,11 @@ impl Print {
     }
 }
 
-/// What one stands for at a decimal place: 0.01 at the second.
+/// What one stands for at a decimal place: 0.01 at the second. Beyond the
+/// largest number the last place is taken, for half of infinity would agree
+/// with everything.
 fn unit(decimals: i64) -> f64 {
-    let power = (0..decimals.abs()).fold(1.0, |power, _| 10.0 * power);
+    let places = decimals.abs().min(i64::from(f64::MAX_10_EXP));
+    let power = (0..places).fold(1.0, |power, _| 10.0 * power);
     if decimals < 0 { power } else { 1.0 / power }
 }

@@ -171,12 +171,14 @@ pub fn copied(lines: &mut [Line]) {
             continue;
         };
         let size = print.value.abs();
+        if digits(size, print.decimals.max(0) as usize).len() < FEWEST_DIGITS {
+            continue;
+        }
         let other = lines.iter().enumerate().find(|(place, other)| {
             let right = other.figure().map(|figure| figure.value.abs());
             let there = other.read.as_ref().map(|read| read.value.abs());
             *place != index
                 && other.verdict == Verdict::Agrees
-                && digits(size, print.decimals.max(0) as usize).len() >= FEWEST_DIGITS
                 && (there == Some(size)
                     || right.is_some_and(|right| meet(print.span(), [right; 2])))
         });

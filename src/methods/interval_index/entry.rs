@@ -86,12 +86,13 @@ pub(super) fn groups(inputs: &Inputs) -> (Vec<Group>, Vec<(Path, Note)>) {
         };
         let (limits, total) = match entry {
             "answers" => {
-                let counted = asked(index).and(answers.clone());
+                // A block of answers is large: one look a group, no copy.
+                let counted = asked(index).and(answers.as_ref());
                 let counted = counted.and_then(|(asked, answers)| {
                     let own = first..first + asked as usize;
                     first = own.end;
                     let at = Path::Text(inputs.indicator.id, ANSWERS.to_owned());
-                    count(&answers, own, &label, &at)
+                    count(answers, own, &label, &at)
                 });
                 let total = counted.clone().map(|(_, total)| total);
                 (

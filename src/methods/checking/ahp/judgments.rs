@@ -21,6 +21,8 @@ pub struct Judged {
     pub labels: Vec<String>,
     /// Row by row.
     pub values: Vec<Vec<f64>>,
+    /// How far each lies from its value at most: 0 of one that is exact.
+    halves: Vec<Vec<f64>>,
 }
 
 impl Judged {
@@ -28,7 +30,11 @@ impl Judged {
     pub fn term(&self, row: usize, column: usize) -> Expr {
         let label = format!("{} / {}", self.labels[row], self.labels[column]);
         let name = Name::of(JUDGMENT, label);
-        Expr::term(name, self.values[row][column], Unit::Plain)
+        let term = Expr::term(name, self.values[row][column], Unit::Plain);
+        match self.halves[row][column] {
+            0.0 => term,
+            half => term.rounded(half),
+        }
     }
 }
 
@@ -66,11 +72,13 @@ pub fn judgments(inputs: &Inputs, size: usize, lines: &mut Vec<Line>) -> Option<
         table.push(cells);
     }
     let mut values = vec![vec![1.0; size]; size];
+    let mut halves = vec![vec![0.0; size]; size];
     for i in 0..size {
         if let Some(read) = &table[i][i].read {
             let one = figure(DIAGONAL, &labels[i], Expr::Constant(1.0), &table[i][i].at);
             lines.push(line(&table[i][i], read, &labels[i], DIAGONAL, one));
             values[i][i] = read.value;
+            halves[i][i] = read.half;
         }
         for j in i + 1..size {
             let (upper, lower) = (&table[i][j], &table[j][i]);
@@ -82,20 +90,53 @@ pub fn judgments(inputs: &Inputs, size: usize, lines: &mut Vec<Line>) -> Option<
                 let right = figure(RECIPROCAL, &item, working, &lower.at);
                 lines.push(line(lower, other, &item, RECIPROCAL, right));
             }
-            [values[i][j], values[j][i]] = match (&upper.read, &lower.read) {
+            let [one, other] = match (&upper.read, &lower.read) {
                 // A decimal beside an exact judgment stands for its reciprocal.
-                (Some(one), Some(other)) if agree(one, other) => match one.half <= other.half {
-                    true => [one.value, 1.0 / one.value],
-                    false => [1.0 / other.value, other.value],
-                },
-                (Some(one), Some(other)) => [one.value, other.value],
-                (Some(one), None) => [one.value, 1.0 / one.value],
-                (None, Some(other)) => [1.0 / other.value, other.value],
+                (Some(one), Some(other)) if agree(one, other) => {
+                    match one.half / one.value <= other.half / other.value {
+                        true => [known(one), opposite(known(one))],
+                        false => [opposite(known(other)), known(other)],
+                    }
+                }
+                (Some(one), Some(other)) => [known(one), known(other)],
+                (Some(one), None) => [on_scale(one), opposite(on_scale(one))],
+                (None, Some(other)) => [opposite(on_scale(other)), on_scale(other)],
                 (None, None) => return None,
             };
+            [values[i][j], values[j][i]] = [one[0], other[0]];
+            [halves[i][j], halves[j][i]] = [one[1], other[1]];
         }
     }
-    whole.then_some(Judged { labels, values })
+    whole.then_some(Judged {
+        labels,
+        values,
+        halves,
+    })
+}
+
+/// A judgment and how far it lies from that at most.
+type Known = [f64; 2];
+
+fn known(read: &Printed) -> Known {
+    [read.value, read.half]
+}
+
+/// A judgment that stands alone: 0,33 is 1/3 where it can be, for the scale has
+/// no decimals.
+fn on_scale(read: &Printed) -> Known {
+    let mut steps = (2..=9).map(|step| 1.0 / f64::from(step));
+    let step = steps.find(|step| meet(read.span(), [*step; 2]));
+    step.filter(|_| read.half > 0.0)
+        .map_or(known(read), |step| [step, 0.0])
+}
+
+/// The reciprocal, and how far it lies from that at most.
+fn opposite([value, half]: Known) -> Known {
+    let right = 1.0 / value;
+    match half < value {
+        true => [right, 1.0 / (value - half) - right],
+        false => [right, right],
+    }
 }
 
 fn agree(one: &Printed, other: &Printed) -> bool {
@@ -136,6 +177,8 @@ fn read(text: &str) -> Result<Option<Printed>, Problem> {
         Print::Either([_, one]) => Some(one),
         _ => None,
     };
+    // So is 3,00 in a table that prints every cell with two decimals.
+    let rounded = rounded.filter(|one| one.value.fract() != 0.0);
     let exact = Printed {
         text: text.to_owned(),
         value,

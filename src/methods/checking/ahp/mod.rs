@@ -14,8 +14,9 @@
 //! or that gives the printed CR.
 //!
 //! `a_ij a_ji = 1` is checked cell by cell, and `a_ii = 1`. A decimal such as
-//! 0,33 stands for the reciprocal of the judgment opposite; a cell left empty
-//! is its reciprocal. What is no positive number is refused at its cell.
+//! 0,33 stands for the reciprocal of the judgment opposite, and alone for 1/3; a
+//! cell left empty is its reciprocal. Other decimals, such as means of a group's
+//! judgments, are known within their rounding, and so is what follows. What is no positive number is refused at its cell.
 //!
 //! Sources: Saaty (1980); random indexes also Alonso & Lamata (2006). Example:
 //! Nadjamuddin, Lahay & Uloli (2025), tables 4 to 6: weights .159 .555 .224
@@ -172,6 +173,8 @@ const LAMBDA_MAX: &str = "check-ahp.lambda-max";
 const CI: &str = "check-ahp.ci";
 const RI: &str = "check-ahp.ri";
 const CR: &str = "check-ahp.cr";
+/// Room for binary rounding, as a share of a figure.
+const RESIDUE: f64 = 1e-12;
 
 /// A figure of the chain beside its print.
 struct Step<'a> {
@@ -187,9 +190,21 @@ impl Step<'_> {
                 let name = self.figure.name.clone();
                 one.input(Expr::term(name, one.value, Unit::Plain))
             }
-            None => self.figure.term(),
+            // Nothing is rounded in between, but the judgments may be.
+            None => match spread(&self.figure) {
+                Some(half) => self.figure.term().rounded(half),
+                None => self.figure.term(),
+            },
         }
     }
+}
+
+/// How far a figure lies from its value at most, for its judgments were
+/// printed rounded; none where that is binary rounding or unbounded.
+fn spread(figure: &Figure) -> Option<f64> {
+    let [low, high] = figure.working.span();
+    let half = (high - figure.value).max(figure.value - low);
+    (half.is_finite() && half > RESIDUE * figure.value.abs()).then_some(half)
 }
 
 /// The lines as they are found.
@@ -216,11 +231,18 @@ impl Chain {
         };
         let exact = figure(false);
         let mut line = typed.line(item, code, exact.clone());
-        if line.verdict == Verdict::Contradicts {
+        // From rounded judgments nearly everything may follow after some steps:
+        // there the printed step before decides.
+        let loose = exact.ready().and_then(spread).is_some();
+        if line.verdict == Verdict::Contradicts || loose {
             let again = typed.line(item, code, figure(true));
-            if again.verdict == Verdict::Agrees {
-                line = again;
-                line.reason = Some(Reason::Rounding);
+            match (line.verdict, again.verdict) {
+                (Verdict::Contradicts, Verdict::Agrees) => {
+                    line = again;
+                    line.reason = Some(Reason::Rounding);
+                }
+                (Verdict::Agrees, Verdict::Contradicts) => line = again,
+                _ => {}
             }
         }
         if self.unprinted || !typed.text.is_empty() {

@@ -9,7 +9,8 @@
 //! on an edge belongs to the class above it. Totals are whole, or have as many
 //! decimals as the printed ones: an edge printed with no more decimals than
 //! that may be the first total of its class, or the last total of the class
-//! before. Between two printed classes no possible total may lie. A text such as
+//! before. Between two printed classes no possible total may lie. A
+//! table may begin with its highest class. A text such as
 //! 1.259 is a total of four digits here.
 //!
 //! Source: Sugiyono (2002), as Mojokerto and Bantul cite it. Example: Bantul,
@@ -216,6 +217,7 @@ fn figure(code: &'static str, working: Expr, at: &Path) -> Outcome<Figure> {
     )
 }
 
+/// The printed classes, lowest first.
 fn classes<'a>(inputs: &Inputs<'a>) -> Vec<Class<'a>> {
     let rows = inputs.indicator.sheet.rows(CLASSES);
     let from = cells::column(inputs, CLASSES, "from", Kind::Count);
@@ -227,7 +229,14 @@ fn classes<'a>(inputs: &Inputs<'a>) -> Vec<Class<'a>> {
         from,
         to,
     };
-    used.map(class).collect()
+    let mut all: Vec<Class> = used.map(class).collect();
+    // Many papers print the best class first.
+    let ends = all.first().zip(all.last());
+    let ends = ends.and_then(|(first, last)| first.from.number().zip(last.from.number()));
+    if ends.is_some_and(|(first, last)| first.value > last.value) {
+        all.reverse();
+    }
+    all
 }
 
 /// `R * PP * EX`.

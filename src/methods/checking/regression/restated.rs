@@ -86,11 +86,12 @@ fn unknown(label: &str, typed: &Typed) -> Line {
 }
 
 fn line(tables: &Tables, label: &str, code: &'static str, cells: &[&Cell], typed: &Typed) -> Line {
+    let name = plain(label);
     let named = |index: &usize| match label {
         "" => cells[*index].code == code,
         _ => {
-            let first = *index == 0 && CONSTANT.contains(&plain(label).as_str());
-            first || plain(&tables.variables[*index].label) == plain(label)
+            let first = *index == 0 && CONSTANT.contains(&name.as_str());
+            first || same(&tables.variables[*index].label, &name)
         }
     };
     let Some(index) = (0..cells.len()).find(named) else {
@@ -106,8 +107,8 @@ fn line(tables: &Tables, label: &str, code: &'static str, cells: &[&Cell], typed
     }
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let value = |typed: &Typed| Some(typed.number()?.value.abs());
-    let same = |cell: &&&Cell| value(&cell.typed) == value(typed) && value(typed).is_some();
-    let from = cells.iter().filter(|_| digits >= FEWEST_DIGITS).find(same);
+    let copy = |cell: &&&Cell| value(&cell.typed) == value(typed) && value(typed).is_some();
+    let from = cells.iter().filter(|_| digits >= FEWEST_DIGITS).find(copy);
     if let Some(from) = from {
         let item = match label {
             "" => coded(from.code),
@@ -119,6 +120,12 @@ fn line(tables: &Tables, label: &str, code: &'static str, cells: &[&Cell], typed
     let row = tables.variables.get(index).filter(|_| !label.is_empty());
     let fitting = row.and_then(|row| fitting(row, own, typed));
     line.because(fitting)
+}
+
+/// Whether a text says this name, without a copy of each of thousands.
+fn same(text: &str, name: &str) -> bool {
+    let letters = text.chars().filter(|letter| !letter.is_whitespace());
+    letters.flat_map(char::to_lowercase).eq(name.chars())
 }
 
 /// Which of two prints of one figure fits `t = B / SE`, where only one does.
