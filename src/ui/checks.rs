@@ -9,7 +9,7 @@ use super::page::Page;
 use super::{fields, forms};
 use crate::editing::{Change, Open, View};
 use crate::evaluation::{Status, indicator_word};
-use crate::i18n;
+use crate::i18n::{self, Language};
 use crate::methods::checking::{Found, Verdict};
 use crate::methods::inputs::Inputs;
 use crate::methods::{self, checking::Line as Checked};
@@ -62,7 +62,15 @@ pub fn state(page: &Page, open: &Open) -> String {
 pub fn screen(page: &Page, open: &Open) -> Html {
     let t = &page.later().checks;
     let panel = |check: &Indicator| {
-        html! { <Panel key={check.id.0} page={page.clone()} open={open.clone()} id={check.id} /> }
+        let scope = format!("check.{}.", check.id);
+        let working = page.state.working.clone();
+        let working = working.filter(|key| key.starts_with(&scope));
+        html! {
+            <Panel
+                key={check.id.0} page={page.clone()} open={open.clone()} id={check.id}
+                language={page.language()} {working}
+            />
+        }
     };
     let panels: Vec<Html> = checks(open).map(panel).collect();
     let none = panels
@@ -152,6 +160,11 @@ struct PanelProps {
     page: Page,
     open: Open,
     id: Id,
+    // Beside the page: an old handle of the state shows the present state, so
+    // comparing two pages tells nothing.
+    language: Language,
+    /// The figure of this check whose working is unfolded.
+    working: Option<String>,
 }
 
 /// A check is drawn again only when something in it has changed: a study has
@@ -159,8 +172,8 @@ struct PanelProps {
 impl PartialEq for PanelProps {
     fn eq(&self, other: &PanelProps) -> bool {
         self.id == other.id
-            && self.page.language() == other.page.language()
-            && self.working() == other.working()
+            && self.language == other.language
+            && self.working == other.working
             && (Rc::ptr_eq(&self.open.report, &other.open.report)
                 || (self.check() == other.check() && self.found() == other.found()))
     }
@@ -173,13 +186,6 @@ impl PanelProps {
 
     fn found(&self) -> &[Checked] {
         self.check().map_or(&[], |check| lines(&self.open, check))
-    }
-
-    /// The figure of this check whose working is unfolded.
-    fn working(&self) -> Option<&String> {
-        let scope = format!("check.{}.", self.id);
-        let key = self.page.state.working.as_ref();
-        key.filter(|key| key.starts_with(&scope))
     }
 }
 
