@@ -245,7 +245,7 @@ fn one_and_two_elements_are_consistent_by_definition() {
 
 #[test]
 fn random_index_ends_where_its_table_ends() {
-    use RandomIndex::{AlonsoLamata2006, Saaty1980};
+    use RandomIndex::{AlonsoLamata2006, Saaty1980, Simulated};
     let ends = [0, 2, 3, 10, 11, 15, 16, usize::MAX];
     let saaty = [None, None, Some(0.58), Some(1.49), None, None, None, None];
     let alonso = [
@@ -260,14 +260,14 @@ fn random_index_ends_where_its_table_ends() {
     ];
     assert_eq!(ends.map(|n| Saaty1980.value(n)), saaty);
     assert_eq!(ends.map(|n| AlonsoLamata2006.value(n)), alonso);
-    let (s, a) = (Some(Saaty1980), Some(AlonsoLamata2006));
+    let (s, a, own) = (Some(Saaty1980), Some(AlonsoLamata2006), Some(Simulated));
     assert_eq!(
         ends.map(RandomIndex::default_for),
-        [None, None, s, s, a, a, None, None]
+        [None, None, s, s, a, a, own, None]
     );
 
     let mut random = Random(3);
-    for (n, table) in [(16, None), (11, s)] {
+    for (n, table) in [(41, None), (11, s)] {
         let judgments = random.matrix(n, false);
         let p = priorities(&judgments, Method::Eigenvector);
         let c = consistency(&judgments, &p, table);

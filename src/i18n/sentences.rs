@@ -56,6 +56,14 @@ pub fn source(language: Language, source: &Source) -> String {
             .pick("Aturan skor Timbang", "Score rule of Timbang")
             .to_owned();
     }
+    if *source == sources::SIMULATED_INDEX {
+        return language
+            .pick(
+                "Simulasi Timbang: 17 nilai skala Saaty secara acak",
+                "Simulated by Timbang: the 17 values of Saaty's scale at random",
+            )
+            .to_owned();
+    }
     match (source.cite, source.secondary) {
         ("", _) => language
             .pick("Masukan pengguna", "The user's input")

@@ -163,6 +163,16 @@ pub static WORDS: &[Word] = &[
         "Alonso & Lamata 2006",
         "Alonso & Lamata 2006",
     ),
+    (
+        "randomIndex.alonsoLamataLine",
+        "Garis Alonso & Lamata (AHP-OS)",
+        "Alonso & Lamata's line (AHP-OS)",
+    ),
+    (
+        "randomIndex.simulated",
+        "Simulasi Timbang",
+        "Simulated by Timbang",
+    ),
     // Profile.
     ("profile.agency", "Nama instansi", "Agency name"),
     ("profile.unit", "Unit kerja", "Unit"),

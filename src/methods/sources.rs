@@ -66,6 +66,11 @@ pub static BHOTE_1996: Source =
 pub static SAATY_1980: Source = primary("Saaty (1980), The Analytic Hierarchy Process");
 /// Random indexes up to fifteen elements.
 pub static ALONSO_LAMATA_2006: Source = primary("Alonso & Lamata (2006), IJUFKS 14(4), 445–459");
+/// Random indexes by a line, as AHP-OS divides by them.
+pub static ALONSO_LAMATA_LINE: Source =
+    primary("Goepel (2018), IJAHP 10(3), 469–487; Alonso & Lamata (2006), IJUFKS 14(4), 445–459");
+/// Random indexes that this program simulated (`methods::ahp`).
+pub static SIMULATED_INDEX: Source = primary("Timbang (RI)");
 /// Weighted score of a balanced scorecard.
 pub static KAPLAN_NORTON: Source = primary("Kaplan & Norton (1996), The Balanced Scorecard");
 /// How a value becomes a score: a choice of this program, which the user may

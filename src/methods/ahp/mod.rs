@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `matrix` | the judgments a_ij, checked: positive, reciprocal, of a sane size |
 //! | `priorities` | the weights w by three methods, A w, (A w)_i / w_i and lambda |
-//! | `consistency` | CI, RI, CR and GCI |
+//! | `random_index` | RI, by four tables |
+//! | `consistency` | CI, CR and GCI |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -44,7 +45,9 @@
 mod consistency;
 mod matrix;
 mod priorities;
+mod random_index;
 
-pub use consistency::{CR_LIMIT, Consistency, RandomIndex, consistency};
+pub use consistency::{CR_LIMIT, Consistency, consistency};
 pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
 pub use priorities::{Method, Priorities, priorities};
+pub use random_index::RandomIndex;

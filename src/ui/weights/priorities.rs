@@ -6,7 +6,7 @@ use crate::editing::Open;
 use crate::evaluation::{Comparison, Weights};
 use crate::i18n;
 use crate::methods::ahp::{Consistency, Method, Priorities, RandomIndex};
-use crate::methods::{Outcome, Unit, sources};
+use crate::methods::{Outcome, Unit};
 use crate::scorecard::path::WeightingField;
 use crate::scorecard::{Group, Id, Path, PriorityMethod, RandomIndexChoice};
 use crate::ui::fields;
@@ -110,10 +110,7 @@ fn verdict(page: &Page, ahp: &Comparison) -> Html {
         },
         (None, _) => kit::p("muted", t.no_cr),
     };
-    let source = found.source.map(|source| match source {
-        RandomIndex::Saaty1980 => &sources::SAATY_1980,
-        RandomIndex::AlonsoLamata2006 => &sources::ALONSO_LAMATA_2006,
-    });
+    let source = found.source.map(RandomIndex::source);
     let fact = |name: &'static str, value: Option<f64>| {
         value
             .map(|value| html! { <><dt>{ name }</dt><dd>{ number(page, value) }</dd></> })

@@ -6,7 +6,6 @@ use crate::methods::ahp::RandomIndex;
 use crate::methods::checking::cells::{self, Typed, coded};
 use crate::methods::checking::{Reason, meet};
 use crate::methods::inputs::Inputs;
-use crate::methods::sources::{ALONSO_LAMATA_2006, SAATY_1980, Source};
 use crate::methods::{Expr, Figure, Name, Unit};
 use crate::numbers::Kind;
 
@@ -41,13 +40,9 @@ pub(super) fn consistency(
         chain.step(printed_cr, "", CR, &|_| Expr::Constant(0.0))?;
         return Some(());
     };
-    let source: &'static Source = match table {
-        RandomIndex::Saaty1980 => &SAATY_1980,
-        RandomIndex::AlonsoLamata2006 => &ALONSO_LAMATA_2006,
-    };
     let name = Name::of(RI, coded(random_word(table)));
     let working = Expr::term(name.clone(), ri, Unit::Weight);
-    let figure = Figure::new(name, working, Unit::Weight, source, &typed.at);
+    let figure = Figure::new(name, working, Unit::Weight, table.source(), &typed.at);
     let right = figure.ready()?.clone();
     chain.lines.push(typed.line("", RI, figure));
     let right = Step {
@@ -70,10 +65,11 @@ pub(super) fn consistency(
 /// The table whose index is printed, or gives the printed CR, or is the usual
 /// one; none for two elements, which cannot contradict each other.
 fn random_index(n: usize, ri: &Typed, cr: &Typed, ci: f64) -> Option<(RandomIndex, f64)> {
-    let all = RandomIndex::ALL;
-    let tables = all
-        .iter()
-        .filter_map(|table| Some((*table, table.value(n)?)));
+    // No paper divides by our own table.
+    let tables = RandomIndex::ALL
+        .into_iter()
+        .filter(|table| *table != RandomIndex::Simulated);
+    let tables = tables.filter_map(|table| Some((table, table.value(n)?)));
     let tables: Vec<(RandomIndex, f64)> = tables.collect();
     let fits = |typed: &Typed, value: f64| {
         typed
@@ -89,5 +85,7 @@ fn random_word(table: RandomIndex) -> &'static str {
     match table {
         RandomIndex::Saaty1980 => "randomIndex.saaty1980",
         RandomIndex::AlonsoLamata2006 => "randomIndex.alonsoLamata2006",
+        RandomIndex::AlonsoLamataLine => "randomIndex.alonsoLamataLine",
+        RandomIndex::Simulated => "randomIndex.simulated",
     }
 }
