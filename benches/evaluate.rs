@@ -1,6 +1,7 @@
-//! How long evaluation takes: a small and a large scorecard, and priorities of
-//! 4, 9 and 15 elements, each as a ratio to a plain 9 x 9 matrix product timed
-//! in the same run, so that numbers of different machines can be compared.
+//! How long evaluation takes: a small and a large scorecard, and priorities and
+//! repairs of 4, 9 and 15 elements, each as a ratio to a plain 9 x 9 matrix
+//! product timed in the same run, so that numbers of different machines can be
+//! compared.
 //!
 //! Run with `cargo bench --bench evaluate`. It prints and asserts nothing.
 
@@ -11,7 +12,7 @@ use common::{add, by_year, card, choose, judge, put, set, table, weigh};
 use std::hint::black_box;
 use std::time::Instant;
 use timbang::evaluation::evaluate;
-use timbang::methods::ahp::{Judgments, Method, consistency, priorities};
+use timbang::methods::ahp::{Judgments, Method, consistency, priorities, repairs};
 use timbang::scorecard::path::IndicatorField;
 use timbang::scorecard::{Group, Id, Path, Scorecard};
 
@@ -195,6 +196,10 @@ fn main() {
             }
         });
         line(&format!("AHP, three methods, n = {n}"), time);
+        let time = seconds(|| {
+            black_box(repairs(black_box(&judgments), Method::Eigenvector, None));
+        });
+        line(&format!("AHP, repairs, n = {n}"), time);
     }
 }
 

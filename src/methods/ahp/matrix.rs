@@ -124,6 +124,15 @@ impl Judgments {
         Ok(Self { n, values })
     }
 
+    /// The matrix with another judgment in the cell (row, column), which must be one of its cells
+    /// off the diagonal, and its reciprocal in the mirror image.
+    pub(super) fn with(&self, row: usize, column: usize, judgment: f64) -> Self {
+        let mut changed = self.clone();
+        changed.values[row * self.n + column] = judgment;
+        changed.values[column * self.n + row] = 1.0 / judgment;
+        changed
+    }
+
     /// Number of elements compared, at least 1.
     pub fn n(&self) -> usize {
         self.n

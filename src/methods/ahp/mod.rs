@@ -6,6 +6,7 @@
 //! | `priorities` | the weights w by three methods, A w, (A w)_i / w_i and lambda |
 //! | `random_index` | RI, by four tables |
 //! | `consistency` | CI, CR and GCI |
+//! | `repair` | which judgment to change for a lower CR, deviations, preference cycles |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -46,8 +47,10 @@ mod consistency;
 mod matrix;
 mod priorities;
 mod random_index;
+mod repair;
 
 pub use consistency::{CR_LIMIT, Consistency, consistency};
 pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
 pub use priorities::{Method, Priorities, priorities};
 pub use random_index::RandomIndex;
+pub use repair::{Cycle, CycleKind, Repair, cycles, deviations, repairs};

@@ -26,6 +26,14 @@ const STEP: f64 = 1e-14;
 /// Squarings at most, 2^64 power steps: reached only if rounding alone moves more than [`STEP`].
 const MAX_SQUARINGS: usize = 64;
 
+/// Steps of the plain power method at most: those of most matrices take fewer than 50, and then
+/// squaring is cheaper.
+const MAX_STEPS: usize = 100;
+
+/// Relative change of the weights, from one plain step to the next, that counts as none: what is
+/// left to go is a few times that, and lambda is known to 1e-12.
+const NEAR_STEP: f64 = 1e-13;
+
 /// How weights are derived from judgments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Method {
@@ -116,6 +124,30 @@ fn eigenvector(judgments: &Judgments) -> Vec<f64> {
         weights = scaled_to_one(times(judgments, &weights));
     }
     weights
+}
+
+/// lambda of the eigenvector, n >= 2, from `weights` of a matrix that differs in a few judgments;
+/// they become the weights of this one. The power method on A + CI I: the other eigenvalues
+/// average -CI, and without the shift those of a preference cycle slow it down. It agrees with
+/// [`priorities`] to rounding, which does the work where these steps are not enough.
+pub(super) fn eigenvector_near(judgments: &Judgments, weights: &mut Vec<f64>) -> f64 {
+    let n = judgments.n() as f64;
+    for _ in 0..MAX_STEPS {
+        let sums = times(judgments, weights);
+        // Weights of sum 1 make this the mean of (A w)_i / w_i weighted by w.
+        let lambda: f64 = sums.iter().sum();
+        let shift = (lambda - n).max(0.0) / (n - 1.0);
+        let shifted = sums.iter().zip(&*weights).map(|(sum, w)| sum + shift * w);
+        let next = scaled_to_one(shifted.collect());
+        let step = largest_relative_change(weights, &next);
+        *weights = next;
+        if step <= NEAR_STEP {
+            return lambda.max(n);
+        }
+    }
+    let exact = priorities(judgments, Method::Eigenvector);
+    *weights = exact.weights;
+    exact.lambda_max
 }
 
 /// The square of the n by n matrix `a`, stored by rows.
