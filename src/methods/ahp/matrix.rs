@@ -133,6 +133,26 @@ impl Judgments {
         changed
     }
 
+    /// Every judgment of 1 or more by `convert`, and its mirror image to match. `convert` keeps 1
+    /// and gives 1 to [`LARGEST_JUDGMENT`].
+    pub(super) fn converted(&self, convert: &dyn Fn(f64) -> f64) -> Self {
+        let mut converted = self.clone();
+        for row in 0..self.n {
+            for column in row + 1..self.n {
+                let (upper, lower) = (row * self.n + column, column * self.n + row);
+                let (large, small) = if self.values[upper] >= 1.0 {
+                    (upper, lower)
+                } else {
+                    (lower, upper)
+                };
+                let value = convert(self.values[large]);
+                converted.values[large] = value;
+                converted.values[small] = 1.0 / value;
+            }
+        }
+        converted
+    }
+
     /// Number of elements compared, at least 1.
     pub fn n(&self) -> usize {
         self.n

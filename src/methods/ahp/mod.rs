@@ -7,6 +7,7 @@
 //! | `random_index` | RI, by four tables |
 //! | `consistency` | CI, CR and GCI |
 //! | `repair` | which judgment to change for a lower CR, deviations, preference cycles |
+//! | `scale` | the judgments on seven scales |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -48,9 +49,11 @@ mod matrix;
 mod priorities;
 mod random_index;
 mod repair;
+mod scale;
 
 pub use consistency::{CR_LIMIT, Consistency, consistency};
 pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
 pub use priorities::{Method, Priorities, priorities};
 pub use random_index::RandomIndex;
 pub use repair::{Cycle, CycleKind, Repair, cycles, deviations, repairs};
+pub use scale::Scale;
