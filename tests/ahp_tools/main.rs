@@ -4,6 +4,7 @@
 #[path = "../common/random.rs"]
 mod random;
 mod repair;
+mod reproduction;
 mod scale;
 
 use random::Random;

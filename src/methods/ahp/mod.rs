@@ -8,6 +8,7 @@
 //! | `consistency` | CI, CR and GCI |
 //! | `repair` | which judgment to change for a lower CR, deviations, preference cycles |
 //! | `scale` | the judgments on seven scales |
+//! | `reproduction` | which method and RI give printed figures |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -49,6 +50,7 @@ mod matrix;
 mod priorities;
 mod random_index;
 mod repair;
+mod reproduction;
 mod scale;
 
 pub use consistency::{CR_LIMIT, Consistency, consistency};
@@ -56,4 +58,5 @@ pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
 pub use priorities::{Method, Priorities, priorities};
 pub use random_index::RandomIndex;
 pub use repair::{Cycle, CycleKind, Repair, cycles, deviations, repairs};
+pub use reproduction::{Given, Printed, Reproduction, Way, reproduces, side_by_side};
 pub use scale::Scale;
