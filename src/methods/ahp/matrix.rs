@@ -109,7 +109,7 @@ impl Judgments {
     }
 
     /// Fills both triangles from `pair`, the cell on or above the diagonal and its mirror image.
-    fn fill(
+    pub(super) fn fill(
         n: usize,
         pair: impl Fn(usize, usize) -> Result<(f64, f64), Fault>,
     ) -> Result<Self, Fault> {
@@ -141,6 +141,11 @@ impl Judgments {
     /// The rows in order, each of length n.
     pub fn rows(&self) -> impl Iterator<Item = &[f64]> {
         self.values.chunks_exact(self.n)
+    }
+
+    /// All cells, row after row.
+    pub(super) fn cells(&self) -> &[f64] {
+        &self.values
     }
 
     /// The sum of each column.
@@ -177,7 +182,8 @@ impl Judgments {
     }
 }
 
-fn checked_size(n: usize) -> Result<usize, Fault> {
+/// n, where a matrix may have that size.
+pub(super) fn checked_size(n: usize) -> Result<usize, Fault> {
     match n {
         0 => Err(Fault::Empty),
         1..=MAX_SIZE => Ok(n),

@@ -5,6 +5,8 @@
 //! | `matrix` | the judgments a_ij, checked: positive, reciprocal, of a sane size |
 //! | `priorities` | the weights w by three methods, A w, (A w)_i / w_i and lambda |
 //! | `consistency` | CI, RI, CR and GCI |
+//! | `partial` | judgments of some of the pairs, and which elements they connect |
+//! | `incomplete` | weights from such judgments by two methods, and the pair to judge next |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -42,9 +44,13 @@
 //! ```
 
 mod consistency;
+mod incomplete;
 mod matrix;
+mod partial;
 mod priorities;
 
 pub use consistency::{CR_LIMIT, Consistency, RandomIndex, consistency};
+pub use incomplete::{Estimate, IncompleteMethod, harker, log_least_squares, next_pair};
 pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
+pub use partial::{Partial, completed};
 pub use priorities::{Method, Priorities, priorities};
