@@ -7,6 +7,8 @@
 //! | `consistency` | CI, RI, CR and GCI |
 //! | `partial` | judgments of some of the pairs, and which elements they connect |
 //! | `incomplete` | weights from such judgments by two methods, and the pair to judge next |
+//! | `group` | several experts: judgments or priorities aggregated, and who disagrees on what |
+//! | `consensus` | S*, how far the experts' priorities agree |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -43,13 +45,17 @@
 //! assert_eq!(format!("{:.3} {:.4}", p.weights[0], p.lambda_max), "0.158 4.0606");
 //! ```
 
+mod consensus;
 mod consistency;
+mod group;
 mod incomplete;
 mod matrix;
 mod partial;
 mod priorities;
 
+pub use consensus::{Consensus, apart, consensus};
 pub use consistency::{CR_LIMIT, Consistency, RandomIndex, consistency};
+pub use group::{PairSpread, Voice, aggregate_judgments, aggregate_priorities, disagreement};
 pub use incomplete::{Estimate, IncompleteMethod, harker, log_least_squares, next_pair};
 pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
 pub use partial::{Partial, completed};
