@@ -109,7 +109,7 @@ impl Judgments {
     }
 
     /// Fills both triangles from `pair`, the cell on or above the diagonal and its mirror image.
-    fn fill(
+    pub(super) fn fill(
         n: usize,
         pair: impl Fn(usize, usize) -> Result<(f64, f64), Fault>,
     ) -> Result<Self, Fault> {
@@ -172,6 +172,11 @@ impl Judgments {
         self.values.chunks_exact(self.n)
     }
 
+    /// All cells, row after row.
+    pub(super) fn cells(&self) -> &[f64] {
+        &self.values
+    }
+
     /// The sum of each column.
     pub fn column_sums(&self) -> Vec<f64> {
         let mut sums = vec![0.0; self.n];
@@ -206,7 +211,8 @@ impl Judgments {
     }
 }
 
-fn checked_size(n: usize) -> Result<usize, Fault> {
+/// n, where a matrix may have that size.
+pub(super) fn checked_size(n: usize) -> Result<usize, Fault> {
     match n {
         0 => Err(Fault::Empty),
         1..=MAX_SIZE => Ok(n),

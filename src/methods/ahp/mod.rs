@@ -9,6 +9,10 @@
 //! | `repair` | which judgment to change for a lower CR, deviations, preference cycles |
 //! | `scale` | the judgments on seven scales |
 //! | `reproduction` | which method and RI give printed figures |
+//! | `partial` | judgments of some of the pairs, and which elements they connect |
+//! | `incomplete` | weights from such judgments by two methods, and the pair to judge next |
+//! | `group` | several experts: judgments or priorities aggregated, and who disagrees on what |
+//! | `consensus` | S*, how far the experts' priorities agree |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -45,16 +49,24 @@
 //! assert_eq!(format!("{:.3} {:.4}", p.weights[0], p.lambda_max), "0.158 4.0606");
 //! ```
 
+mod consensus;
 mod consistency;
+mod group;
+mod incomplete;
 mod matrix;
+mod partial;
 mod priorities;
 mod random_index;
 mod repair;
 mod reproduction;
 mod scale;
 
+pub use consensus::{Consensus, apart, consensus};
 pub use consistency::{CR_LIMIT, Consistency, consistency};
+pub use group::{PairSpread, Voice, aggregate_judgments, aggregate_priorities, disagreement};
+pub use incomplete::{Estimate, IncompleteMethod, harker, log_least_squares, next_pair};
 pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
+pub use partial::{Partial, completed};
 pub use priorities::{Method, Priorities, priorities};
 pub use random_index::RandomIndex;
 pub use repair::{Cycle, CycleKind, Repair, cycles, deviations, repairs};

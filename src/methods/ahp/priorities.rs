@@ -69,11 +69,11 @@ pub struct Priorities {
 /// Derives the weights by `method`.
 pub fn priorities(judgments: &Judgments, method: Method) -> Priorities {
     let weights = match method {
-        Method::Eigenvector => eigenvector(judgments),
+        Method::Eigenvector => eigenvector(judgments.cells(), judgments.n(), 0),
         Method::RowGeometricMean => row_geometric_mean(judgments),
         Method::ColumnMean => column_mean(judgments),
     };
-    let weighted_sums = times(judgments, &weights);
+    let weighted_sums = times(judgments.cells(), &weights);
     let ratio = |(sum, weight): (&f64, &f64)| sum / weight;
     let consistency_vector: Vec<f64> = weighted_sums.iter().zip(&weights).map(ratio).collect();
     let n = judgments.n() as f64;
@@ -106,22 +106,24 @@ fn column_mean(judgments: &Judgments) -> Vec<f64> {
     scaled_to_one(normalised.iter().map(|row| row.iter().sum()).collect())
 }
 
-fn eigenvector(judgments: &Judgments) -> Vec<f64> {
-    let n = judgments.n();
-    let mut power: Vec<f64> = judgments.rows().flatten().copied().collect();
+/// Principal eigenvector, scaled to sum 1, of the n by n matrix `a`, stored by rows, whose powers
+/// become positive. At least `least` squarings are made: a matrix with many zeros may move so
+/// slowly at first that a step below [`STEP`] proves nothing.
+pub(super) fn eigenvector(a: &[f64], n: usize, least: usize) -> Vec<f64> {
+    let mut power = a.to_vec();
     let mut weights = row_sums(&power, n);
-    for _ in 0..MAX_SQUARINGS {
+    for squarings in 1..=MAX_SQUARINGS {
         power = scaled_to_one(squared(&power, n));
         let next = row_sums(&power, n);
         let step = largest_relative_change(&weights, &next);
         weights = next;
-        if step <= STEP {
+        if step <= STEP && squarings >= least {
             break;
         }
     }
     // Two steps with A itself damp what rounding the squares left.
     for _ in 0..2 {
-        weights = scaled_to_one(times(judgments, &weights));
+        weights = scaled_to_one(times(a, &weights));
     }
     weights
 }
@@ -172,13 +174,14 @@ fn largest_relative_change(old: &[f64], new: &[f64]) -> f64 {
     old.iter().zip(new).map(change).fold(0.0, f64::max)
 }
 
-fn times(judgments: &Judgments, weights: &[f64]) -> Vec<f64> {
+/// A w, of a matrix `a` stored by rows.
+pub(super) fn times(a: &[f64], weights: &[f64]) -> Vec<f64> {
     let dot = |row: &[f64]| row.iter().zip(weights).map(|(a, w)| a * w).sum();
-    judgments.rows().map(dot).collect()
+    a.chunks_exact(weights.len()).map(dot).collect()
 }
 
-/// Divides by the sum, which is positive: every caller passes positive numbers.
-fn scaled_to_one(mut values: Vec<f64>) -> Vec<f64> {
+/// Divides by the sum, which is positive: every caller passes numbers of 0 or more, not all 0.
+pub(super) fn scaled_to_one(mut values: Vec<f64>) -> Vec<f64> {
     let sum: f64 = values.iter().sum();
     for value in &mut values {
         *value /= sum;
