@@ -5,6 +5,9 @@
 //! | `matrix` | the judgments a_ij, checked: positive, reciprocal, of a sane size |
 //! | `priorities` | the weights w by three methods, A w, (A w)_i / w_i and lambda |
 //! | `consistency` | CI, RI, CR and GCI |
+//! | `perturbed` | one draw of judgments that are off at random, and its weights |
+//! | `uncertainty` | how weights, ranking and class spread when the judgments are uncertain |
+//! | `sensitivity` | at which weight of one member the class or the weakest member changes |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -43,8 +46,15 @@
 
 mod consistency;
 mod matrix;
+mod perturbed;
 mod priorities;
+mod sensitivity;
+mod uncertainty;
 
 pub use consistency::{CR_LIMIT, Consistency, RandomIndex, consistency};
 pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
 pub use priorities::{Method, Priorities, priorities};
+pub use sensitivity::{Crossing, CrossingKind, Sweep, sweep};
+pub use uncertainty::{
+    Interval, MAX_DRAWS, MAX_SPREAD, Settings, Simulation, Total, TotalOutcome, Uncertainty,
+};

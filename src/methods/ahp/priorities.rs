@@ -101,9 +101,12 @@ fn column_mean(judgments: &Judgments) -> Vec<f64> {
 fn eigenvector(judgments: &Judgments) -> Vec<f64> {
     let n = judgments.n();
     let mut power: Vec<f64> = judgments.rows().flatten().copied().collect();
+    let mut square = vec![0.0; n * n];
     let mut weights = row_sums(&power, n);
     for _ in 0..MAX_SQUARINGS {
-        power = scaled_to_one(squared(&power, n));
+        square_into(&mut square, &power, n);
+        std::mem::swap(&mut power, &mut square);
+        scale_to_one(&mut power);
         let next = row_sums(&power, n);
         let step = largest_relative_change(&weights, &next);
         weights = next;
@@ -118,9 +121,9 @@ fn eigenvector(judgments: &Judgments) -> Vec<f64> {
     weights
 }
 
-/// The square of the n by n matrix `a`, stored by rows.
-fn squared(a: &[f64], n: usize) -> Vec<f64> {
-    let mut square = vec![0.0; n * n];
+/// Writes the square of the n by n matrix `a`, both stored by rows.
+pub(super) fn square_into(square: &mut [f64], a: &[f64], n: usize) {
+    square.fill(0.0);
     for (target, left) in square.chunks_exact_mut(n).zip(a.chunks_exact(n)) {
         for (factor, right) in left.iter().zip(a.chunks_exact(n)) {
             for (sum, value) in target.iter_mut().zip(right) {
@@ -128,7 +131,6 @@ fn squared(a: &[f64], n: usize) -> Vec<f64> {
             }
         }
     }
-    square
 }
 
 fn row_sums(a: &[f64], n: usize) -> Vec<f64> {
@@ -145,11 +147,15 @@ fn times(judgments: &Judgments, weights: &[f64]) -> Vec<f64> {
     judgments.rows().map(dot).collect()
 }
 
-/// Divides by the sum, which is positive: every caller passes positive numbers.
 fn scaled_to_one(mut values: Vec<f64>) -> Vec<f64> {
+    scale_to_one(&mut values);
+    values
+}
+
+/// Divides by the sum, which is positive: every caller passes positive numbers.
+pub(super) fn scale_to_one(values: &mut [f64]) {
     let sum: f64 = values.iter().sum();
-    for value in &mut values {
+    for value in values {
         *value /= sum;
     }
-    values
 }
