@@ -8,12 +8,18 @@
 //! length that is not finite or is negative counts as zero, and every
 //! coordinate that comes out is finite.
 
+pub mod intervals;
 pub mod radar;
 pub mod scale;
+pub mod sweep;
+pub mod tree;
 pub mod trend;
 
+pub use intervals::{IntervalChart, IntervalItem, IntervalLayout, IntervalRow, intervals};
 pub use radar::{RadarAxis, RadarChart, RadarItem, RadarLayout, RadarShape, Ring, radar};
 pub use scale::Scale;
+pub use sweep::{SweepChart, SweepItem, SweepLayout, SweepLimit, SweepLine, SweepMark, sweep};
+pub use tree::{TreeBox, TreeBranch, TreeChart, TreeLayout, tree};
 pub use trend::{Period, TrendChart, TrendLayout, TrendSeries, trend};
 
 /// The longest length and the farthest coordinate, in pixels.
@@ -261,6 +267,57 @@ fn add(path: &mut String, command: char, to: Point) {
     path.push_str(&coordinate(to.x));
     path.push(',');
     path.push_str(&coordinate(to.y));
+}
+
+/// Moves places apart, in order, so that texts centred on them do not overlap; they stay between
+/// the ends as far as there is room.
+fn spread(places: &mut [(usize, f64)], (first, last): (f64, f64), apart: f64) {
+    let mut least = first;
+    for (_, place) in places.iter_mut() {
+        *place = place.max(least);
+        least = *place + apart;
+    }
+    let mut most = last;
+    for (_, place) in places.iter_mut().rev() {
+        *place = place.min(most).max(first);
+        most = *place - apart;
+    }
+}
+
+/// The scale with as many steps as asked for, or fewer where ticks would be nearer than `apart`.
+fn fitted(scale: &dyn Fn(usize) -> Scale, steps: usize, apart: f64) -> Scale {
+    let mut steps = steps.clamp(1, scale::MOST_STEPS);
+    loop {
+        let axis = scale(steps);
+        let far = match axis.ticks()[..] {
+            [first, second, ..] => (axis.at(second) - axis.at(first)).abs(),
+            _ => apart,
+        };
+        if steps <= 1 || far >= apart {
+            return axis;
+        }
+        steps -= 1;
+    }
+}
+
+/// The ticks of a level axis, their values written below `y`.
+fn level(axis: &Scale, y: f64) -> Vec<Tick> {
+    let tick = |value: f64| {
+        let at = axis.at(value);
+        let label = Label::new(at, y, Anchor::Middle, Baseline::Top);
+        Tick { value, at, label }
+    };
+    axis.ticks().into_iter().map(tick).collect()
+}
+
+/// The ticks of an upright axis, their values written up to `x`.
+fn upright(axis: &Scale, x: f64) -> Vec<Tick> {
+    let tick = |value: f64| {
+        let at = axis.at(value);
+        let label = Label::new(x, at, Anchor::End, Baseline::Middle);
+        Tick { value, at, label }
+    };
+    axis.ticks().into_iter().map(tick).collect()
 }
 
 /// A usable length: finite, not negative, not absurd.

@@ -3,7 +3,7 @@
 use super::{MOST_VALUE, place};
 
 /// The most steps a caller can ask for.
-const MOST_STEPS: usize = 20;
+pub(super) const MOST_STEPS: usize = 20;
 /// Values nearer to zero than this all count as zero.
 const LEAST_VALUE: f64 = 1e-280;
 /// A domain narrower than this share of its larger end counts as one value.

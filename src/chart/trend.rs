@@ -2,6 +2,7 @@
 
 use super::{
     Anchor, Baseline, Label, Mark, Point, Rect, Scale, Size, Tick, length, path_through, present,
+    spread, upright,
 };
 
 /// The lengths a trend is laid out with.
@@ -99,19 +100,7 @@ pub fn trend<S: AsRef<[Option<f64>]>>(series: &[S], layout: &TrendLayout) -> Tre
     TrendChart {
         size,
         plot,
-        ticks: scale
-            .ticks()
-            .into_iter()
-            .map(|value| {
-                let at = scale.at(value);
-                let x = (plot.x - length(layout.gap)).max(0.0);
-                Tick {
-                    value,
-                    at,
-                    label: Label::new(x, at, Anchor::End, Baseline::Middle),
-                }
-            })
-            .collect(),
+        ticks: upright(&scale, (plot.x - length(layout.gap)).max(0.0)),
         periods: name_periods(&places, layout, &plot),
         series: lines,
     }
@@ -217,16 +206,7 @@ fn label_lines(lines: &mut [TrendSeries], layout: &TrendLayout, plot: &Rect) {
             ends.insert(place, (index, last.at.y));
         }
     }
-    let mut least = plot.y;
-    for (_, y) in &mut ends {
-        *y = y.max(least);
-        least = *y + apart;
-    }
-    let mut most = plot.bottom();
-    for (_, y) in ends.iter_mut().rev() {
-        *y = y.min(most).max(plot.y);
-        most = *y - apart;
-    }
+    spread(&mut ends, (plot.y, plot.bottom()), apart);
     let x = plot.right() + length(layout.gap);
     for (index, y) in ends {
         lines[index].label = Some(Label::new(x, y, Anchor::Start, Baseline::Middle));

@@ -55,6 +55,15 @@ pub const JUDGED_DECIMALS: usize = 2;
 /// Decimals beyond which a difference is binary rounding, not data.
 const RESIDUE_DECIMALS: usize = 10;
 
+/// The place of a value's class, 0 for the lowest, among classes given by the lower limits of all
+/// but the lowest: how many limits the value reaches once it is rounded as it is printed.
+pub fn class_among(limits: &[f64], value: f64) -> usize {
+    // Binary residue first: 54.37499999999999 is 54.375.
+    let value = round_half_away(value, RESIDUE_DECIMALS);
+    let rounded = round_half_away(value, JUDGED_DECIMALS);
+    limits.iter().filter(|limit| rounded >= **limit).count()
+}
+
 impl BandSet {
     /// The class of a value.
     ///
@@ -70,11 +79,7 @@ impl BandSet {
 
     /// The place of a value's class, 0 for the lowest.
     pub fn class_of(&self, value: f64) -> usize {
-        // Binary residue first: 54.37499999999999 is 54.375.
-        let value = round_half_away(value, RESIDUE_DECIMALS);
-        let rounded = round_half_away(value, JUDGED_DECIMALS);
-        let reached = self.limits.iter().filter(|limit| rounded >= **limit);
-        reached.count()
+        class_among(&self.limits, value)
     }
 
     /// The code of a class, or the user's word for it.

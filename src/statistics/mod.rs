@@ -3,3 +3,4 @@
 
 pub mod distributions;
 mod incomplete;
+pub mod random;

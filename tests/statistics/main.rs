@@ -1,3 +1,4 @@
 //! Statistics against reference values.
 
 mod distributions;
+mod random;

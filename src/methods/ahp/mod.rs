@@ -9,10 +9,14 @@
 //! | `repair` | which judgment to change for a lower CR, deviations, preference cycles |
 //! | `scale` | the judgments on seven scales |
 //! | `reproduction` | which method and RI give printed figures |
+//! | `order` | the order in which pairs are asked |
 //! | `partial` | judgments of some of the pairs, and which elements they connect |
 //! | `incomplete` | weights from such judgments by two methods, and the pair to judge next |
 //! | `group` | several experts: judgments or priorities aggregated, and who disagrees on what |
 //! | `consensus` | S*, how far the experts' priorities agree |
+//! | `perturbed` | one draw of judgments that are off at random, and its weights |
+//! | `uncertainty` | how weights, ranking and class spread when the judgments are uncertain |
+//! | `sensitivity` | at which weight of one member the class or the weakest member changes |
 //!
 //! Symbols: n elements; a_ij says how many times element i outweighs element j; A is the matrix
 //! of all a_ij; w is the weights, which sum to 1. Rows and columns count from 0.
@@ -54,21 +58,30 @@ mod consistency;
 mod group;
 mod incomplete;
 mod matrix;
+mod order;
 mod partial;
+mod perturbed;
 mod priorities;
 mod random_index;
 mod repair;
 mod reproduction;
 mod scale;
+mod sensitivity;
+mod uncertainty;
 
 pub use consensus::{Consensus, apart, consensus};
 pub use consistency::{CR_LIMIT, Consistency, consistency};
 pub use group::{PairSpread, Voice, aggregate_judgments, aggregate_priorities, disagreement};
 pub use incomplete::{Estimate, IncompleteMethod, harker, log_least_squares, next_pair};
 pub use matrix::{Fault, Judgments, LARGEST_JUDGMENT, MAX_SIZE};
+pub use order::order;
 pub use partial::{Partial, completed};
 pub use priorities::{Method, Priorities, priorities};
 pub use random_index::RandomIndex;
 pub use repair::{Cycle, CycleKind, Repair, cycles, deviations, repairs};
 pub use reproduction::{Given, Printed, Reproduction, Way, reproduces, side_by_side};
 pub use scale::Scale;
+pub use sensitivity::{Crossing, CrossingKind, Sweep, sweep};
+pub use uncertainty::{
+    Interval, MAX_DRAWS, MAX_SPREAD, Settings, Simulation, Total, TotalOutcome, Uncertainty,
+};

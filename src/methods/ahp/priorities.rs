@@ -111,9 +111,12 @@ fn column_mean(judgments: &Judgments) -> Vec<f64> {
 /// slowly at first that a step below [`STEP`] proves nothing.
 pub(super) fn eigenvector(a: &[f64], n: usize, least: usize) -> Vec<f64> {
     let mut power = a.to_vec();
+    let mut square = vec![0.0; n * n];
     let mut weights = row_sums(&power, n);
     for squarings in 1..=MAX_SQUARINGS {
-        power = scaled_to_one(squared(&power, n));
+        square_into(&mut square, &power, n);
+        std::mem::swap(&mut power, &mut square);
+        scale_to_one(&mut power);
         let next = row_sums(&power, n);
         let step = largest_relative_change(&weights, &next);
         weights = next;
@@ -135,7 +138,7 @@ pub(super) fn eigenvector(a: &[f64], n: usize, least: usize) -> Vec<f64> {
 pub(super) fn eigenvector_near(judgments: &Judgments, weights: &mut Vec<f64>) -> f64 {
     let n = judgments.n() as f64;
     for _ in 0..MAX_STEPS {
-        let sums = times(judgments, weights);
+        let sums = times(judgments.cells(), weights);
         // Weights of sum 1 make this the mean of (A w)_i / w_i weighted by w.
         let lambda: f64 = sums.iter().sum();
         let shift = (lambda - n).max(0.0) / (n - 1.0);
@@ -152,9 +155,9 @@ pub(super) fn eigenvector_near(judgments: &Judgments, weights: &mut Vec<f64>) ->
     exact.lambda_max
 }
 
-/// The square of the n by n matrix `a`, stored by rows.
-fn squared(a: &[f64], n: usize) -> Vec<f64> {
-    let mut square = vec![0.0; n * n];
+/// Writes the square of the n by n matrix `a`, both stored by rows.
+pub(super) fn square_into(square: &mut [f64], a: &[f64], n: usize) {
+    square.fill(0.0);
     for (target, left) in square.chunks_exact_mut(n).zip(a.chunks_exact(n)) {
         for (factor, right) in left.iter().zip(a.chunks_exact(n)) {
             for (sum, value) in target.iter_mut().zip(right) {
@@ -162,7 +165,6 @@ fn squared(a: &[f64], n: usize) -> Vec<f64> {
             }
         }
     }
-    square
 }
 
 fn row_sums(a: &[f64], n: usize) -> Vec<f64> {
@@ -182,9 +184,14 @@ pub(super) fn times(a: &[f64], weights: &[f64]) -> Vec<f64> {
 
 /// Divides by the sum, which is positive: every caller passes numbers of 0 or more, not all 0.
 pub(super) fn scaled_to_one(mut values: Vec<f64>) -> Vec<f64> {
+    scale_to_one(&mut values);
+    values
+}
+
+/// The same in place.
+pub(super) fn scale_to_one(values: &mut [f64]) {
     let sum: f64 = values.iter().sum();
-    for value in &mut values {
+    for value in values {
         *value /= sum;
     }
-    values
 }

@@ -1,5 +1,9 @@
 //! The charts as a whole: identities, texts that must not collide, and junk that must not break them.
 
+mod intervals;
+mod sweep;
+mod tree;
+
 use std::fmt::Debug;
 use timbang::chart::{
     Label, Point, RadarChart, RadarItem, RadarLayout, Rect, Scale, Size, TrendLayout, path_through,
