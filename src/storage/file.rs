@@ -143,7 +143,8 @@ fn damaged(place: &str) -> FileFault {
     FileFault::Damaged { place }
 }
 
-fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, FileFault> {
+/// The text of bytes in UTF-8, or in UTF-16 with its mark.
+pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, FileFault> {
     let unit: fn([u8; 2]) -> u16 = match bytes {
         [0xff, 0xfe, ..] => u16::from_le_bytes,
         [0xfe, 0xff, ..] => u16::from_be_bytes,
@@ -174,7 +175,8 @@ fn decode_utf8(bytes: &[u8]) -> Result<&str, FileFault> {
     })
 }
 
-fn syntax_fault(text: &str, error: &serde_json::Error) -> FileFault {
+/// What is wrong with a text that is not JSON.
+pub(super) fn syntax_fault(text: &str, error: &serde_json::Error) -> FileFault {
     let line = error.line();
     // serde_json counts bytes; people count characters.
     let bytes = text

@@ -2,13 +2,15 @@
 //!
 //! A file and a stored draft are the same text, a versioned envelope around the
 //! scorecard ([`write()`], [`read`]). What cannot be read is named, kept and
-//! offered for download, never overwritten; see [`drafts`].
+//! offered for download, never overwritten; see [`drafts`]. What experts send and
+//! analysts import for a group comparison is in [`exchange`].
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 mod document;
 mod draft_id;
 pub mod drafts;
+pub mod exchange;
 mod fault;
 mod file;
 mod json;

@@ -22,6 +22,15 @@ const LARGEST_NUMBER: (i64, &str) = (309, "179769313486231");
 
 /// The text with such numbers in quotes, or why it is not to be parsed.
 pub(super) fn prepare(text: &str) -> Result<Cow<'_, str>, FileFault> {
+    prepare_up_to(text, MOST_VALUES, "scorecard")
+}
+
+/// The same for another document, which may have so many values.
+pub(super) fn prepare_up_to<'a>(
+    text: &'a str,
+    most: usize,
+    name: &str,
+) -> Result<Cow<'a, str>, FileFault> {
     let bytes = text.as_bytes();
     let mut prepared = String::new();
     let mut copied = 0;
@@ -49,8 +58,8 @@ pub(super) fn prepare(text: &str) -> Result<Cow<'_, str>, FileFault> {
         if depth > DEEPEST {
             return Err(FileFault::TooDeep);
         }
-        if values > MOST_VALUES {
-            let place = "scorecard".to_owned();
+        if values > most {
+            let place = name.to_owned();
             return Err(FileFault::TooMany { place });
         }
         at = next;
