@@ -28,6 +28,9 @@ pub enum Change {
     OwnClasses(Path, Vec<String>),
     /// Puts another document in place of this one: an exercise begun again.
     Replace(Box<Scorecard>),
+    /// Puts what became of this document in its place: experts taken in, a
+    /// comparison changed.
+    Put(Box<Scorecard>),
     /// Adds a period.
     AddPeriod(String),
     /// Removes a period.
@@ -82,7 +85,7 @@ impl Change {
             Change::AddAnnex(key) => new_annex(scorecard, key).is_some(),
             Change::RemoveAnnex(id) => scorecard.remove_annex(id),
             Change::OwnClasses(path, words) => classes::own(scorecard, &path, words).is_some(),
-            Change::Replace(other) => {
+            Change::Replace(other) | Change::Put(other) => {
                 let differs = *scorecard != *other;
                 *scorecard = *other;
                 differs

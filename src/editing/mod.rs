@@ -4,6 +4,7 @@
 mod change;
 mod classes;
 mod history;
+pub mod panel;
 pub mod paste;
 mod state;
 mod view;
@@ -11,4 +12,4 @@ mod view;
 pub use change::{Change, new_indicator};
 pub use history::History;
 pub use state::{Action, AppState, Open, SaveState, Theme, Toast, ToastKind};
-pub use view::View;
+pub use view::{Tab, View};

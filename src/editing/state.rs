@@ -110,6 +110,8 @@ pub enum ToastKind {
     NotCopied,
     /// A part was removed; undo brings it back.
     Removed,
+    /// Something that the second part of the program says.
+    Told(String),
     /// What was asked for waits for the second part of the program.
     PartAwaited,
     /// The second part of the program could not be had.

@@ -1,7 +1,7 @@
 //! The screens, and how they stand in the address after `#`.
 
 use crate::cases::Case;
-use crate::methods::{self, exercise};
+use crate::methods::{self, answer, exercise};
 use crate::scorecard::{Group, Id, Scorecard};
 use crate::storage::DraftId;
 
@@ -12,27 +12,89 @@ pub enum View {
     Profile,
     /// A perspective's indicators.
     Perspective(Id),
-    /// The weights of a group.
-    Weights(Group),
+    /// The weights of a group, on one of their pages.
+    Weights(Group, Tab),
     /// The results.
     Results,
     /// Printed figures beside recomputed ones.
     Checks,
     /// The steps of an exercise.
     Exercise,
+    /// The questions that an expert answers: such a draft has no other screen.
+    Answer,
+}
+
+/// A page of the weights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// The judgments and what follows.
+    Judgments,
+    /// Several experts.
+    Experts,
+    /// How consistent the judgments are, and how to mend them.
+    Consistency,
+    /// What changes when weights do.
+    Sensitivity,
+    /// Every step of the computation.
+    Steps,
+    /// The hierarchy with its global weights.
+    Hierarchy,
+}
+
+impl Tab {
+    /// Every page in its order.
+    pub const ALL: [Tab; 6] = [
+        Tab::Judgments,
+        Tab::Experts,
+        Tab::Consistency,
+        Tab::Sensitivity,
+        Tab::Steps,
+        Tab::Hierarchy,
+    ];
+
+    /// How it stands in the address; the first one does not.
+    pub fn key(self) -> &'static str {
+        match self {
+            Tab::Judgments => "",
+            Tab::Experts => "experts",
+            Tab::Consistency => "consistency",
+            Tab::Sensitivity => "sensitivity",
+            Tab::Steps => "steps",
+            Tab::Hierarchy => "hierarchy",
+        }
+    }
+
+    fn from_key(key: &str) -> Tab {
+        let found = Tab::ALL.into_iter().find(|tab| tab.key() == key);
+        found.unwrap_or(Tab::Judgments)
+    }
 }
 
 impl View {
+    /// The weights of a group.
+    pub fn weights(group: Group) -> View {
+        View::Weights(group, Tab::Judgments)
+    }
+
     /// The address of a screen of a draft: `#/k3x9/results`.
     pub fn hash(self, draft: &DraftId) -> String {
         let screen = match self {
             View::Profile => "profile".to_owned(),
             View::Perspective(id) => format!("perspective/{id}"),
-            View::Weights(Group::Perspectives) => "weights".to_owned(),
-            View::Weights(Group::Indicators(id)) => format!("weights/{id}"),
+            View::Weights(group, tab) => {
+                let mut screen = "weights".to_owned();
+                if let Group::Indicators(id) = group {
+                    screen = format!("{screen}/{id}");
+                }
+                if tab != Tab::Judgments {
+                    screen = format!("{screen}/{}", tab.key());
+                }
+                screen
+            }
             View::Results => "results".to_owned(),
             View::Checks => "checks".to_owned(),
             View::Exercise => "exercise".to_owned(),
+            View::Answer => "answer".to_owned(),
         };
         format!("#/{}/{screen}", draft.as_str())
     }
@@ -47,8 +109,13 @@ impl View {
             ["results"] => Some(View::Results),
             ["checks"] => Some(View::Checks),
             ["exercise"] => Some(View::Exercise),
-            ["weights"] => Some(View::Weights(Group::Perspectives)),
-            ["weights", group] => id(group).map(|id| View::Weights(Group::Indicators(id))),
+            ["answer"] => Some(View::Answer),
+            ["weights", ref rest @ ..] => {
+                let group = rest.first().and_then(|group| id(group));
+                let tab = rest.get(usize::from(group.is_some())).unwrap_or(&"");
+                let group = group.map_or(Group::Perspectives, Group::Indicators);
+                Some(View::Weights(group, Tab::from_key(tab)))
+            }
             ["perspective", perspective] => id(perspective).map(View::Perspective),
             _ => None,
         };
@@ -70,9 +137,11 @@ impl View {
     pub fn within(self, scorecard: &Scorecard) -> View {
         let there = |id| scorecard.perspective(id).is_some();
         match self {
+            _ if answer::annex(scorecard).is_some() => View::Answer,
+            View::Answer => View::Profile,
             View::Perspective(id) if !there(id) => View::Profile,
-            View::Weights(Group::Indicators(id)) if !there(id) => {
-                View::Weights(Group::Perspectives)
+            View::Weights(Group::Indicators(id), _) if !there(id) => {
+                View::weights(Group::Perspectives)
             }
             View::Exercise if exercise::annex(scorecard).is_none() => View::Profile,
             view => view,

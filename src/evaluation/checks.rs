@@ -1,12 +1,12 @@
 //! What there is to say about each field.
 
 use super::report::{AnnexReport, Finding, FindingKind, PerspectiveReport, Weights};
-use super::weighting::{WEIGHT, judgment, weight_path};
+use super::weighting::{WEIGHT, weight_path};
 use crate::methods::inputs::{Cell, Inputs, full_key, read};
 use crate::methods::instrument::Field;
 use crate::methods::{self, Note, Outcome, Problem, checking, class_set, scoring};
 use crate::scorecard::path::IndicatorField;
-use crate::scorecard::{Group, Id, Indicator, Path, Scorecard, WeightMethod};
+use crate::scorecard::{Group, Id, Indicator, Path, Scorecard, WeightMethod, Weighting};
 use std::collections::HashMap;
 
 /// Gathers errors at fields, refusals of results, remarks, and what is missing;
@@ -19,14 +19,13 @@ pub fn findings(
     notes: Vec<(Path, Note)>,
 ) -> Vec<Finding> {
     let mut found = Found::default();
-    group(scorecard, Group::Perspectives, &mut found);
-    found.outcome(&weights.values);
+    group(scorecard, Group::Perspectives, weights, &mut found);
     for (perspective, report) in scorecard.perspectives.iter().zip(perspectives) {
-        group(scorecard, Group::Indicators(perspective.id), &mut found);
         if perspective.indicators.is_empty() {
             found.add(Path::Indicators(perspective.id), FindingKind::Missing);
         } else {
-            found.outcome(&report.weights.values);
+            let inner = Group::Indicators(perspective.id);
+            group(scorecard, inner, &report.weights, &mut found);
         }
         for (indicator, report) in perspective.indicators.iter().zip(&report.indicators) {
             fields(scorecard, indicator, report.rule, &mut found);
@@ -98,10 +97,9 @@ impl Found {
     }
 }
 
-fn group(scorecard: &Scorecard, group: Group, found: &mut Found) {
-    let Some(weighting) = scorecard.weighting_of(group) else {
-        return;
-    };
+fn group(scorecard: &Scorecard, group: Group, weights: &Weights, found: &mut Found) {
+    let default = Weighting::default();
+    let weighting = scorecard.weighting_of(group).unwrap_or(&default);
     let members = scorecard.members(group);
     match weighting.method {
         WeightMethod::Equal => {}
@@ -118,14 +116,12 @@ fn group(scorecard: &Scorecard, group: Group, found: &mut Found) {
             }
         }
         WeightMethod::Ahp => {
-            for (index, first) in members.iter().enumerate() {
-                for second in &members[index + 1..] {
-                    let (cell, path) = judgment(weighting, group, *first, *second);
-                    found.cell(cell, path);
-                }
+            for (path, problem) in &weights.faults {
+                found.add(path.clone(), FindingKind::Error(problem.clone()));
             }
         }
     }
+    found.outcome(&weights.values);
 }
 
 /// A limit that does not rise stops the set, not a result.

@@ -7,15 +7,21 @@
 
 mod annexes;
 mod checks;
+mod comparing;
+pub mod later;
 mod report;
+mod stakes;
 mod weighting;
 
 pub use annexes::total_classes;
 pub use report::{
-    AnnexReport, Comparison, Finding, FindingKind, Improvement, IndicatorReport, PerspectiveReport,
-    Report, Status, Weights,
+    AnnexReport, Comparison, ExpertReport, Finding, FindingKind, Improvement, IndicatorReport,
+    Judged, PerspectiveReport, Report, Standing, Status, Weights,
 };
-pub use weighting::{WEIGHT, judgment, read_judgment, weight_path};
+pub use stakes::{Stakes, stakes};
+pub use weighting::{
+    WEIGHT, judgment, pair_judgment, priority_method, random_index, read_judgment, weight_path,
+};
 
 use crate::methods::bands::{self, Band, Classes};
 use crate::methods::inputs::{Cell, Inputs, read};

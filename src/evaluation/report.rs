@@ -1,6 +1,8 @@
 //! What `evaluate` returns.
 
-use crate::methods::ahp::{Consistency, Judgments, Priorities};
+use crate::methods::ahp::{
+    Consensus, Consistency, Estimate, Judgments, PairSpread, Partial, Priorities,
+};
 use crate::methods::bands::{Band, BandSet, Classes};
 use crate::methods::checking::Line;
 use crate::methods::instrument::Exhibit;
@@ -109,8 +111,66 @@ pub struct Weights {
     pub method: WeightMethod,
     /// One weight a member, summing to 1.
     pub values: Outcome<Vec<f64>>,
-    /// The comparison behind AHP weights.
+    /// The comparison behind AHP weights, where they follow from one complete
+    /// matrix.
     pub ahp: Option<Comparison>,
+    /// What else the judgments say: while pairs are missing, and by experts.
+    pub judged: Option<Box<Judged>>,
+    /// Judgments and weights of experts that cannot be read.
+    pub faults: Vec<(Path, Problem)>,
+}
+
+/// What the judgments of a group say beyond one complete matrix.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// The judgments that count, on the chosen scale, as far as they go.
+    pub partial: Partial,
+    /// Weights by logarithmic least squares, and by Harker's method; the groups
+    /// that no judgment joins where there are any.
+    pub estimates: Result<(Estimate, Priorities), Vec<Vec<usize>>>,
+    /// The experts in the document's order; none where one judges.
+    pub experts: Vec<ExpertReport>,
+    /// The places among them of those who count, in the order of the spreads'
+    /// voices.
+    pub voices: Vec<usize>,
+    /// How far they agree.
+    pub consensus: Option<Consensus>,
+    /// How they differ on each pair.
+    pub spreads: Vec<PairSpread>,
+}
+
+/// One expert's judgments.
+#[derive(Clone, Debug)]
+pub struct ExpertReport {
+    /// The row of the table of experts.
+    pub id: Id,
+    /// Why the expert counts or not.
+    pub standing: Standing,
+    /// The expert's weight as typed, 1 where none is.
+    pub weight: f64,
+    /// How many pairs are judged.
+    pub judged: usize,
+    /// The expert's own weights of the members.
+    pub weights: Option<Vec<f64>>,
+    /// The expert's consistency ratio, where every pair is judged.
+    pub cr: Option<f64>,
+    /// How far these weights lie from the group's, from 0 to 1.
+    pub apart: Option<f64>,
+}
+
+/// Whether an expert counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Counts.
+    Counted,
+    /// Left out by the user.
+    LeftOut,
+    /// Pairs are missing, and the group waits for complete comparisons.
+    Incomplete,
+    /// Too little is judged for priorities to follow.
+    Disconnected,
+    /// Something cannot be read.
+    Faulty,
 }
 
 /// A pairwise comparison with every step that the papers print.

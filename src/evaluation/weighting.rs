@@ -1,14 +1,16 @@
 //! The weights of a group: equal, typed, or by pairwise comparison.
 
+use super::later;
 use super::report::{Comparison, Weights};
 use crate::methods::ahp::{self, Judgments, Method, RandomIndex};
 use crate::methods::inputs::{Cell, column_marks, read};
 use crate::methods::instrument::{Field, Number};
-use crate::methods::{Note, Outcome, Problem};
+use crate::methods::{Note, Outcome, Problem, panel};
 use crate::numbers::{self, Fault, Kind, Reading};
+use crate::scorecard::path::WeightingField;
 use crate::scorecard::{
-    Entry, Group, Id, Path, PriorityMethod, RandomIndexChoice, Scorecard, Typed, WeightMethod,
-    Weighting,
+    Entry, Group, Id, Named, Path, PriorityMethod, RandomIndexChoice, Scorecard, Typed,
+    WeightMethod, Weighting, agree, pair, typed_judgment,
 };
 
 /// A typed weight: any number from 0, in percent, points or shares of 1.
@@ -24,33 +26,51 @@ pub fn weights(scorecard: &Scorecard, group: Group) -> (Weights, Vec<(Path, Note
     let default = Weighting::default();
     let weighting = scorecard.weighting_of(group).unwrap_or(&default);
     let mut notes = Vec::new();
-    let mut ahp = None;
-    let values = match weighting.method {
-        _ if members.len() == 1 => Outcome::Ready(vec![1.0]),
-        WeightMethod::Equal => Outcome::Ready(vec![1.0 / members.len() as f64; members.len()]),
-        WeightMethod::Typed => typed(scorecard, group, &members, &mut notes),
-        WeightMethod::Ahp => {
-            let compared = judgments(weighting, group, &members)
-                .and_then(|judgments| compare(weighting, judgments, &members, group));
-            compared.map(|comparison| {
-                let weights = comparison.priorities.weights.clone();
-                if let (Some(cr), Some(false)) =
-                    (comparison.consistency.cr, comparison.consistency.consistent)
-                {
-                    let at = Path::Weighting(group, crate::scorecard::path::WeightingField::Method);
-                    notes.push((at, Note::Inconsistent(cr)));
-                }
-                ahp = Some(comparison);
-                weights
-            })
-        }
-    };
-    let weights = Weights {
+    let mut weights = Weights {
         method: weighting.method,
-        values,
-        ahp,
+        values: Outcome::Ready(vec![1.0 / members.len() as f64; members.len()]),
+        ahp: None,
+        judged: None,
+        faults: Vec::new(),
     };
+    match (weighting.method, later::compare()) {
+        _ if members.len() <= 1 => {}
+        (WeightMethod::Equal, _) => {}
+        (WeightMethod::Typed, _) => {
+            weights.values = typed(scorecard, group, &members, &mut notes);
+        }
+        (WeightMethod::Ahp, Some(compare)) => {
+            compare(scorecard, group, &members, &mut weights, &mut notes);
+        }
+        // What experts say is put together by the second part of the program.
+        (WeightMethod::Ahp, None) if panel::annex(scorecard, group).is_some() => {
+            weights.values = Outcome::Missing(Vec::new());
+        }
+        (WeightMethod::Ahp, None) => {
+            let complete = judgments(weighting, group, &members);
+            weights.values = complete.and_then(|rows| match Judgments::new(&rows) {
+                Ok(judgments) => Outcome::Ready(weights.follow(weighting, judgments)),
+                Err(_) => Outcome::Missing(Vec::new()),
+            });
+        }
+    }
+    if let Some(found) = weights.ahp.as_ref().map(|ahp| ahp.consistency)
+        && let (Some(cr), Some(false)) = (found.cr, found.consistent)
+    {
+        let at = Path::Weighting(group, WeightingField::Method);
+        notes.push((at, Note::Inconsistent(cr)));
+    }
     (weights, notes)
+}
+
+impl Weights {
+    /// Lets the weights follow from a complete matrix, and returns them.
+    pub(super) fn follow(&mut self, weighting: &Weighting, judgments: Judgments) -> Vec<f64> {
+        let comparison = compare(weighting, judgments);
+        let values = comparison.priorities.weights.clone();
+        self.ahp = Some(comparison);
+        values
+    }
 }
 
 /// The field in which a member's weight is typed.
@@ -112,16 +132,30 @@ pub fn read_judgment(entry: &Entry) -> Cell {
 /// How many times the first member outweighs the second, and the field where
 /// the pair was typed.
 pub fn judgment(weighting: &Weighting, group: Group, first: Id, second: Id) -> (Cell, Path) {
-    match weighting.judgment(first, second) {
-        None => (Cell::Blank, Path::Judgment(group, first, second)),
-        Some(Typed::Direct(entry)) => (read_judgment(entry), Path::Judgment(group, first, second)),
-        Some(Typed::Inverse(entry)) => {
-            let cell = match read_judgment(entry) {
-                Cell::Value(value) => Cell::Value(1.0 / value),
-                other => other,
-            };
-            (cell, Path::Judgment(group, second, first))
-        }
+    let (cell, inverse) = pair_judgment(&weighting.judgments, first, second);
+    let (a, b) = if inverse {
+        (second, first)
+    } else {
+        (first, second)
+    };
+    (cell, Path::Judgment(group, a, b))
+}
+
+/// The same among any judgments by pair; and whether it was typed the other way
+/// round. Two that contradict each other are no judgment.
+pub fn pair_judgment(judgments: &Named<Entry>, first: Id, second: Id) -> (Cell, bool) {
+    match typed_judgment(judgments, first, second) {
+        None => (Cell::Blank, false),
+        Some(Typed::Direct(entry)) => match judgments.get(&pair(second, first)) {
+            Some(other) if !other.is_blank() && !agree(entry, other) => {
+                (Cell::Bad(Problem::Coded("ahp-panel.not-reciprocal")), false)
+            }
+            _ => (read_judgment(entry), false),
+        },
+        Some(Typed::Inverse(entry)) => match read_judgment(entry) {
+            Cell::Value(value) => (Cell::Value(1.0 / value), true),
+            other => (other, true),
+        },
     }
 }
 
@@ -143,45 +177,41 @@ fn judgments(weighting: &Weighting, group: Group, members: &[Id]) -> Outcome<Vec
     })
 }
 
-fn compare(
-    weighting: &Weighting,
-    rows: Vec<Vec<f64>>,
-    members: &[Id],
-    group: Group,
-) -> Outcome<Comparison> {
-    let Ok(judgments) = Judgments::new(&rows) else {
-        // Reciprocal by construction; only an empty group comes here.
-        let first = members.first().copied().unwrap_or_default();
-        let at = Path::Judgment(group, first, first);
-        return Outcome::refused(Problem::JudgmentScale, at);
-    };
-    let index = match weighting.random_index {
-        RandomIndexChoice::Automatic => RandomIndex::default_for(members.len()),
+/// The table of random indexes that was chosen, or the usual one of this size.
+pub fn random_index(weighting: &Weighting, n: usize) -> Option<RandomIndex> {
+    match weighting.random_index {
+        RandomIndexChoice::Automatic => RandomIndex::default_for(n),
         RandomIndexChoice::Saaty1980 => Some(RandomIndex::Saaty1980),
         RandomIndexChoice::AlonsoLamata2006 => Some(RandomIndex::AlonsoLamata2006),
-    };
+        RandomIndexChoice::AlonsoLamataLine => Some(RandomIndex::AlonsoLamataLine),
+        RandomIndexChoice::Simulated => Some(RandomIndex::Simulated),
+    }
+}
+
+/// The method by which priorities are derived.
+pub fn priority_method(weighting: &Weighting) -> Method {
+    match weighting.priorities {
+        PriorityMethod::Eigenvector => Method::Eigenvector,
+        PriorityMethod::GeometricMean => Method::RowGeometricMean,
+        PriorityMethod::ColumnMean => Method::ColumnMean,
+    }
+}
+
+fn compare(weighting: &Weighting, judgments: Judgments) -> Comparison {
+    let index = random_index(weighting, judgments.n());
     let by = |method| {
         let priorities = ahp::priorities(&judgments, method);
         let consistency = ahp::consistency(&judgments, &priorities, index);
         (priorities, consistency)
     };
-    let chosen = match weighting.priorities {
-        PriorityMethod::Eigenvector => Method::Eigenvector,
-        PriorityMethod::GeometricMean => Method::RowGeometricMean,
-        PriorityMethod::ColumnMean => Method::ColumnMean,
-    };
-    let methods = [
-        Method::Eigenvector,
-        Method::RowGeometricMean,
-        Method::ColumnMean,
-    ];
-    let others = methods.into_iter().filter(|method| *method != chosen);
+    let chosen = priority_method(weighting);
+    let others = Method::ALL.into_iter().filter(|method| *method != chosen);
     let others = others.map(by).collect();
     let (priorities, consistency) = by(chosen);
-    Outcome::Ready(Comparison {
+    Comparison {
         judgments,
         priorities,
         consistency,
         others,
-    })
+    }
 }

@@ -5,7 +5,9 @@
 //! that the core can name and fails when one has no word in either language.
 
 mod checking;
+mod comparison;
 mod en;
+mod exchange;
 mod figures;
 mod id;
 pub mod instruments;
@@ -18,6 +20,8 @@ mod words;
 mod working;
 
 pub use checking::{item, reason, statement, verdict};
+pub use comparison::{Grid, judgment, letter, method, method_key, random_index, steps};
+pub use exchange::{code_fault, link_fault, sheet_fault, understood};
 pub use figures::{clock, day, decimal, figure, input, number, percent_of_one};
 pub use later::LaterTexts;
 pub use notes::note;

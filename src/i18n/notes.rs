@@ -1,13 +1,18 @@
 //! Sentences for what is worth knowing.
 
 use super::sentences::{band, fixed};
-use super::{Language, figures};
+use super::{Language, figures, word};
 use crate::methods::{Note, Unit};
 
 /// A remark that does not stop the computation.
 pub fn note(language: Language, note: &Note) -> String {
     let number = |value: f64| figures::input(language, value, Unit::Plain);
     match note {
+        Note::Coded(code, numbers) => {
+            let text = word(language, code).unwrap_or(code).to_owned();
+            let fill = |text: String, value: &f64| text.replacen("{}", &number(*value), 1);
+            numbers.iter().fold(text, fill)
+        }
         Note::PartsDiffer { typed, parts } => {
             let (typed, parts) = (number(*typed), number(*parts));
             language.pick(

@@ -85,6 +85,7 @@ pub(super) fn fixed(language: Language, indonesian: &'static str, english: &'sta
 pub fn problem(language: Language, problem: &Problem) -> String {
     let number = |value: f64| figures::input(language, value, Unit::Plain);
     match problem {
+        Problem::Coded(code) => word(language, code).unwrap_or(code).to_owned(),
         Problem::Unreadable(fault) => unreadable(language, *fault).to_owned(),
         Problem::Ambiguous { thousands, decimal } => {
             let (a, b) = (number(*thousands), number(*decimal));

@@ -5,6 +5,8 @@
 pub type With1 = fn(&str) -> String;
 /// A text around two words.
 pub type With2 = fn(&str, &str) -> String;
+/// A text around three words.
+pub type With3 = fn(&str, &str, &str) -> String;
 
 macro_rules! texts {
     ($($(#[$meta:meta])* $name:ident { $($field:ident: $kind:ty,)+ })+) => {

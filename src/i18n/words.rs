@@ -196,7 +196,7 @@ pub fn word(language: Language, code: &str) -> Option<&'static str> {
     let tables = std::iter::once(WORDS).chain(
         instruments::TABLES
             .iter()
-            .chain(instruments::checks())
+            .chain(instruments::later())
             .copied(),
     );
     let mut all = tables.flatten();

@@ -5,6 +5,7 @@
 
 pub mod ahp;
 mod amounts;
+pub mod answer;
 pub mod answers;
 pub mod bands;
 mod budget_absorption;
@@ -21,6 +22,7 @@ pub mod later;
 mod likert;
 mod note;
 pub mod outcome;
+pub mod panel;
 mod retention;
 mod satisfaction_index;
 pub mod scale_classes;
@@ -71,8 +73,13 @@ pub fn is_check(key: &str) -> bool {
     key.starts_with("check-")
 }
 
+/// How groups are compared, and what an expert answers: annexes that the page
+/// fetches apart as well.
+pub static COMPARISONS: [&Instrument; 2] = [&panel::INSTRUMENT, &answer::INSTRUMENT];
+
 /// The instrument of this key, or the annex.
 pub fn find(key: &str) -> Option<&'static Instrument> {
-    let mut all = INSTRUMENTS.iter().chain(&ANNEXES).chain(later::checks());
+    let all = INSTRUMENTS.iter().chain(&ANNEXES);
+    let mut all = all.chain(later::checks()).chain(later::comparisons());
     all.find(|one| one.key == key).copied()
 }

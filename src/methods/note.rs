@@ -65,6 +65,8 @@ pub enum Note {
     FasterThanStandard,
     /// Judgments contradict each other too much (CR above 0.10).
     Inconsistent(f64),
+    /// Another remark: the code of its sentence, and the numbers in it.
+    Coded(&'static str, Vec<f64>),
 }
 
 impl Note {
@@ -78,6 +80,7 @@ impl Note {
                 | Note::MoreThanPopulation { .. }
                 | Note::AboveWhole
                 | Note::Inconsistent(_)
+                | Note::Coded(..)
         )
     }
 }

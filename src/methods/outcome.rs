@@ -91,6 +91,8 @@ pub enum Problem {
     BadCalculation(usize),
     /// The chosen set has no class of this name.
     UnknownClass,
+    /// Another problem, whose word this code has.
+    Coded(&'static str),
 }
 
 impl<T> Outcome<T> {

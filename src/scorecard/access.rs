@@ -1,8 +1,8 @@
 //! Reading and writing any field by its path.
 
 use super::entry::Entry;
-use super::named::Named;
 use super::path::{IndicatorField, Path, ProfileField, WeightingField};
+use super::weighting::put;
 use super::{
     Id, Indicator, PeriodRule, Perspective, PriorityMethod, RandomIndexChoice, Row, Scorecard,
     WeightMethod,
@@ -191,22 +191,14 @@ impl Scorecard {
         all.chain(&mut self.annexes).find(|item| item.id == id)
     }
 
-    fn weighting_mut(&mut self, group: super::Group) -> Option<&mut super::Weighting> {
+    /// The weighting of a group, to change it.
+    pub fn weighting_mut(&mut self, group: super::Group) -> Option<&mut super::Weighting> {
         match group {
             super::Group::Perspectives => Some(&mut self.weighting),
             super::Group::Indicators(id) => {
                 self.perspective_mut(id).map(|item| &mut item.weighting)
             }
         }
-    }
-}
-
-/// An emptied field leaves no trace in the file.
-fn put(entries: &mut Named<Entry>, key: &str, entry: Entry) {
-    if entry.text.is_empty() {
-        entries.remove(key);
-    } else {
-        entries.insert(key.to_owned(), entry);
     }
 }
 

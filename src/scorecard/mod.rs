@@ -19,7 +19,9 @@ pub use path::{Group, Path};
 pub use perspective::{Indicator, PeriodRule, Perspective, Role, Scoring};
 pub use sheet::{Row, Sheet, is_used, period_key};
 pub use structure::{Direction, settle_levels};
-pub use weighting::{PriorityMethod, RandomIndexChoice, Typed, WeightMethod, Weighting};
+pub use weighting::{
+    PriorityMethod, RandomIndexChoice, Typed, WeightMethod, Weighting, agree, pair, typed_judgment,
+};
 
 /// The fewest and the most perspectives of a scorecard.
 pub const PERSPECTIVES: std::ops::RangeInclusive<usize> = 2..=9;

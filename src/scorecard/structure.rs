@@ -309,15 +309,16 @@ impl Scorecard {
 }
 
 fn add_members(weighting: &Weighting, ids: &mut Vec<u32>) {
-    for key in weighting.judgments.keys() {
-        ids.extend(key.split('/').filter_map(|id| id.parse::<u32>().ok()));
-    }
+    add_periods(&weighting.judgments, ids);
 }
 
+/// Keys end in the identity of a period, or are those of a pair.
 fn add_periods(numbers: &Named<Entry>, ids: &mut Vec<u32>) {
     for key in numbers.keys() {
-        let id = key.rsplit_once('@').map_or("", |(_, id)| id);
-        ids.extend(id.parse::<u32>());
+        ids.extend(
+            key.split(['@', '/'])
+                .filter_map(|id| id.parse::<u32>().ok()),
+        );
     }
 }
 

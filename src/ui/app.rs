@@ -177,6 +177,7 @@ fn use_address(page: &Page, latest: &Rc<RefCell<Page>>) {
     });
     let latest = latest.clone();
     use_effect_with((), move |()| {
+        asked(&latest.borrow().clone());
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
                 let page = latest.borrow().clone();
@@ -187,9 +188,24 @@ fn use_address(page: &Page, latest: &Rc<RefCell<Page>>) {
     });
 }
 
+/// Opens the questions for an expert that the address holds, if it does.
+fn asked(page: &Page) -> bool {
+    let address = address();
+    let Some(fragment) = address.strip_prefix("#q=") else {
+        return false;
+    };
+    if page.may_leave() {
+        let fragment = fragment.to_owned();
+        later::then(page, move |here, page| {
+            second::question(here, page, &fragment)
+        });
+    }
+    true
+}
+
 /// Shows what the address names.
 fn follow(page: &Page) {
-    if rescue::is_dead() {
+    if rescue::is_dead() || asked(page) {
         return;
     }
     match (View::parse(&address()), page.open()) {

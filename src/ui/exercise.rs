@@ -180,7 +180,7 @@ fn view(open: &Open, part: Part) -> crate::editing::View {
             tasks::view_of(&open.scorecard, &Path::Indicator(id, name))
         }
         Part::Perspective(id) => View::Perspective(id),
-        Part::Weights(group) => View::Weights(group),
+        Part::Weights(group) => View::weights(group),
         Part::Agency => View::Results,
     }
 }

@@ -2,8 +2,8 @@
 
 use super::icons;
 use super::page::Page;
-use super::{later, second};
-use crate::editing::{Action, SaveState, ToastKind, View};
+use super::{answer, later, second};
+use crate::editing::{Action, SaveState, ToastKind, View, panel};
 use crate::scorecard::Scorecard;
 use crate::storage::{self, DraftId, FileFault, browser, drafts};
 use std::rc::Rc;
@@ -74,7 +74,9 @@ pub fn open_file(page: &Page, file: web_sys::File) {
             }
         };
         match opened {
-            Ok(opened) => {
+            Ok(mut opened) => {
+                // Many may open one questionnaire; each answer needs its number.
+                panel::own_sheet(&mut opened.scorecard, answer::fresh_sheet());
                 let name = file.name();
                 let stem = name.trim_end_matches(".json").trim_end_matches(".timbang");
                 open_as_new(&page, opened.scorecard, Some(stem), View::Results);

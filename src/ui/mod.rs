@@ -4,8 +4,10 @@
 //! optional block has an element of its own and every list is keyed (Yew 0.23
 //! rebuilds inputs otherwise, see CONTRIBUTING).
 
+mod answer;
 mod app;
 mod checks;
+mod drawing;
 mod exercise;
 mod exhibits;
 mod fields;

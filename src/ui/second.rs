@@ -6,9 +6,10 @@
 use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
-use super::{checks, exercise, exhibits, figures, files, results, weights};
+use super::{answer, checks, exercise, exhibits, figures, files, results, weights};
 use crate::cases;
-use crate::editing::{Action, Open, View};
+use crate::editing::{Action, Open, Tab, View};
+use crate::evaluation;
 use crate::i18n::instruments;
 use crate::methods::instrument::Exhibit;
 use crate::methods::{self, Figure};
@@ -21,7 +22,8 @@ use yew::prelude::*;
 #[inline(never)]
 pub fn arrive(_: Here, page: &Page) {
     methods::later::come();
-    instruments::checks_have_come();
+    evaluation::later::come();
+    instruments::have_come();
     page.dispatch(Action::Evaluate);
 }
 
@@ -33,8 +35,20 @@ pub fn results(_: Here, page: &Page, open: &Open) -> Html {
 
 /// The weights.
 #[inline(never)]
-pub fn weights(_: Here, page: &Page, open: &Open, group: Group) -> Html {
-    weights::screen(page, open, group)
+pub fn weights(_: Here, page: &Page, open: &Open, group: Group, tab: Tab) -> Html {
+    weights::screen(page, open, group, tab)
+}
+
+/// The questions that an expert answers.
+#[inline(never)]
+pub fn answer(_: Here, page: &Page, open: &Open) -> Html {
+    answer::screen(page, open)
+}
+
+/// Opens the questions that an address holds as a new draft.
+#[inline(never)]
+pub fn question(_: Here, page: &Page, fragment: &str) {
+    answer::open(page, fragment);
 }
 
 /// The checks of printed figures.

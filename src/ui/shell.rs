@@ -44,9 +44,10 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
     let screen = match open.view {
         View::Profile => forms::profile(page, open),
         View::Perspective(id) => forms::perspective(page, open, id),
-        View::Weights(group) => later::screen(page, page.t().tasks.weights, |here| {
-            second::weights(here, page, open, group)
+        View::Weights(group, tab) => later::screen(page, page.t().tasks.weights, |here| {
+            second::weights(here, page, open, group, tab)
         }),
+        View::Answer => later::screen(page, "Timbang", |here| second::answer(here, page, open)),
         View::Results => later::screen(page, page.t().tasks.results, |here| {
             second::results(here, page, open)
         }),
@@ -58,18 +59,20 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
         }),
     };
     let key = open.view.hash(&open.id);
+    // An expert sees the questions and nothing else.
+    let frame = open.view != View::Answer;
     html! {
         <div class="app" key="draft">
             <a class="skip" href="#main" onclick={skip()}>{ page.t().common.skip }</a>
             { header(page, Some(open), close) }
             <div class="frame">
-                { tasks::side(page, open) }
+                { frame.then(|| tasks::side(page, open)).unwrap_or_default() }
                 <main class="main" id="main" tabindex="-1">
                     { banners(page, open) }
                     <div class="stack" key={key.clone()}>
                         <Arrival view={key} />
                         { screen }
-                        { tasks::pager(page, open) }
+                        { kit::slot(frame.then(|| tasks::pager(page, open))) }
                     </div>
                 </main>
             </div>
@@ -350,6 +353,7 @@ pub fn toasts(page: &Page) -> Html {
                 }
                 (text, Some(page.on::<MouseEvent>(Action::Undo)))
             }
+            ToastKind::Told(text) => (text.clone(), None),
             ToastKind::Copied => (t.common.copied.to_owned(), None),
             ToastKind::PartAwaited => (t.messages.later_wait.to_owned(), None),
             ToastKind::PartMissing => (t.messages.later_failed.to_owned(), None),

@@ -4,12 +4,12 @@ use super::icons::{self, icon};
 use super::page::Page;
 use super::{checks, kit};
 use crate::chart::percent;
-use crate::editing::{Open, View};
+use crate::editing::{Open, Tab, View};
 use crate::evaluation::{Finding, FindingKind, Status, perspective_word};
 use crate::i18n;
 use crate::methods::bands::BandSet;
 use crate::methods::{Outcome, Unit};
-use crate::methods::{class_set, exercise};
+use crate::methods::{class_set, exercise, panel};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Group, Id, Path, Perspective, Scorecard};
 use yew::prelude::*;
@@ -23,13 +23,13 @@ pub fn is_error(finding: &Finding) -> bool {
 pub fn view_of(scorecard: &Scorecard, path: &Path) -> View {
     let weights = |indicator: Id| {
         let home = scorecard.perspective_of(indicator).map(|one| one.id);
-        View::Weights(home.map_or(Group::Perspectives, Group::Indicators))
+        View::weights(home.map_or(Group::Perspectives, Group::Indicators))
     };
     match path {
         Path::Name | Path::Profile(_) | Path::Period(_) | Path::PerspectiveName(_) => View::Profile,
         Path::Bands | Path::Partial => View::Results,
-        Path::Weighting(group, _) | Path::Judgment(group, ..) => View::Weights(*group),
-        Path::PerspectiveWeight(_) => View::Weights(Group::Perspectives),
+        Path::Weighting(group, _) | Path::Judgment(group, ..) => View::weights(*group),
+        Path::PerspectiveWeight(_) => View::weights(Group::Perspectives),
         Path::Indicator(id, IndicatorField::Weight) => weights(*id),
         Path::Indicators(id) => View::Perspective(*id),
         other => {
@@ -47,6 +47,9 @@ fn annex_view(scorecard: &Scorecard, id: Id) -> View {
     let Some(annex) = scorecard.annexes.iter().find(|one| one.id == id) else {
         return View::Profile;
     };
+    if let Some(group) = panel::group_of(annex) {
+        return View::Weights(group, Tab::Experts);
+    }
     if annex.instrument != class_set::INSTRUMENT.key {
         return View::Checks;
     }
@@ -61,10 +64,11 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
     let t = page.t();
     match view {
         View::Profile => t.profile.title.to_owned(),
-        View::Weights(_) => t.tasks.weights.to_owned(),
+        View::Weights(..) => t.tasks.weights.to_owned(),
         View::Results => t.tasks.results.to_owned(),
         View::Checks => t.tasks.checks.to_owned(),
         View::Exercise => t.tasks.exercise.to_owned(),
+        View::Answer => open.scorecard.name.clone(),
         View::Perspective(id) => open
             .scorecard
             .perspective(id)
@@ -88,7 +92,7 @@ fn screens(open: &Open) -> Vec<View> {
             .map(|one| View::Perspective(one.id)),
     );
     views.extend([
-        View::Weights(Group::Perspectives),
+        View::weights(Group::Perspectives),
         View::Results,
         View::Checks,
     ]);
@@ -102,7 +106,7 @@ fn screens(open: &Open) -> Vec<View> {
 /// empty.
 fn progress(open: &Open, view: View) -> (Status, usize, usize) {
     let same = |other: View| match (view, other) {
-        (View::Weights(_), View::Weights(_)) => true,
+        (View::Weights(..), View::Weights(..)) => true,
         _ => view == other,
     };
     let here = |finding: &&Finding| same(view_of(&open.scorecard, &finding.at));
@@ -118,8 +122,8 @@ fn progress(open: &Open, view: View) -> (Status, usize, usize) {
             .report
             .perspective(id)
             .map_or(Status::NotStarted, |one| one.status),
-        View::Weights(_) if open.scorecard.indicators().next().is_none() => Status::NotStarted,
-        View::Weights(_) => {
+        View::Weights(..) if open.scorecard.indicators().next().is_none() => Status::NotStarted,
+        View::Weights(..) => {
             let groups = open
                 .report
                 .perspectives
@@ -136,7 +140,7 @@ fn progress(open: &Open, view: View) -> (Status, usize, usize) {
         View::Results if open.report.score.ready().is_some() => Status::Complete,
         View::Results => Status::NotStarted,
         View::Checks => checks::status(open),
-        View::Exercise => Status::Incomplete,
+        View::Exercise | View::Answer => Status::Incomplete,
     };
     (status, wrong, missing)
 }
@@ -238,7 +242,7 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
             .perspective(id)
             .and_then(|one| score(&one.score)),
         View::Results => score(&open.report.score),
-        View::Weights(_) => {
+        View::Weights(..) => {
             let cr = open
                 .report
                 .weights
@@ -247,10 +251,10 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
                 .and_then(|ahp| ahp.consistency.cr);
             cr.map(|cr| format!("CR {}", i18n::number(page.language(), cr, Unit::Score)))
         }
-        View::Profile | View::Checks | View::Exercise => None,
+        View::Profile | View::Checks | View::Exercise | View::Answer => None,
     };
     let current = std::mem::discriminant(&open.view) == std::mem::discriminant(&view)
-        && (open.view == view || matches!(view, View::Weights(_)));
+        && (open.view == view || matches!(view, View::Weights(..)));
     html! {
         <li key={view.hash(&open.id)}>
             <a
@@ -357,7 +361,7 @@ const SERIES: [&str; 9] = [
 pub fn pager(page: &Page, open: &Open) -> Html {
     let all = screens(open);
     let place = all.iter().position(|view| match (view, open.view) {
-        (View::Weights(_), View::Weights(_)) => true,
+        (View::Weights(..), View::Weights(..)) => true,
         (view, here) => *view == here,
     });
     let place = place.unwrap_or_default();

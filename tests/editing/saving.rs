@@ -9,7 +9,7 @@ use timbang::storage::{DraftFault, DraftId, StoreFault};
 fn the_view_leaves_what_is_gone_and_comes_back_with_it() {
     let state = open_with(Scorecard::new("2024"));
     let last = open(&state).scorecard.perspectives[3].id;
-    let weights = |group| View::Weights(group);
+    let weights = |group| View::weights(group);
     for (view, fallback) in [
         (View::Perspective(last), View::Profile),
         (
@@ -37,8 +37,8 @@ fn addresses_survive_their_text() {
         View::Profile,
         View::Results,
         View::Perspective(Id(3)),
-        View::Weights(Group::Perspectives),
-        View::Weights(Group::Indicators(Id(7))),
+        View::weights(Group::Perspectives),
+        View::weights(Group::Indicators(Id(7))),
     ] {
         let read = View::parse(&view.hash(&draft));
         assert_eq!(read, Some((draft.clone(), Some(view))));

@@ -125,6 +125,7 @@ fn only_steps_go_into_a_code() {
     let code = |value: f64| {
         let judgments = vec![Some(value)];
         Reply {
+            sheet: 0,
             question: 1,
             name: String::new(),
             judgments,
@@ -151,6 +152,7 @@ fn only_steps_go_into_a_code() {
         let judgments = vec![None; count];
         assert_eq!(
             Reply {
+                sheet: 0,
                 judgments,
                 ..Reply::default()
             }

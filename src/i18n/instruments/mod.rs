@@ -2,6 +2,7 @@
 //! and hints. One table a file, keyed by `instrument`, `instrument.part` and
 //! `instrument.part.hint`.
 
+mod ahp_panel;
 mod budget_absorption;
 mod check_ahp;
 mod check_amounts;
@@ -38,8 +39,9 @@ pub static TABLES: &[&[Word]] = &[
     class_set::WORDS,
 ];
 
-/// The words of the checks of printed figures, which the page fetches apart.
-pub static CHECKS: &[&[Word]] = &[
+/// Words that the page fetches apart: of the checks of printed figures, and of
+/// comparisons by experts.
+pub static LATER: &[&[Word]] = &[
     check_amounts::WORDS,
     check_grades::WORDS,
     check_calculations::WORDS,
@@ -47,6 +49,7 @@ pub static CHECKS: &[&[Word]] = &[
     check_classes::WORDS,
     check_ahp::WORDS,
     check_regression::WORDS,
+    ahp_panel::WORDS,
 ];
 
 #[cfg(target_arch = "wasm32")]
@@ -54,17 +57,16 @@ thread_local! {
     static FETCHED: std::cell::Cell<&'static [&'static [Word]]> = const { std::cell::Cell::new(&[]) };
 }
 
-/// The words of the checks, as far as the checks are there (see
-/// `methods::later`).
-pub fn checks() -> &'static [&'static [Word]] {
+/// Those words, once they are there (see `methods::later`).
+pub fn later() -> &'static [&'static [Word]] {
     #[cfg(target_arch = "wasm32")]
     return FETCHED.get();
     #[cfg(not(target_arch = "wasm32"))]
-    CHECKS
+    LATER
 }
 
-/// Says that the words of the checks have come.
+/// Says that those words have come.
 #[cfg(target_arch = "wasm32")]
-pub fn checks_have_come() {
-    FETCHED.set(CHECKS);
+pub fn have_come() {
+    FETCHED.set(LATER);
 }

@@ -1,11 +1,15 @@
 //! The texts of the screens in the second part of the program, apart from the
 //! others so that they are downloaded with it (see `ui::later`).
 
+mod comparison_en;
+mod comparison_id;
 mod en;
+mod experts_en;
+mod experts_id;
 mod id;
 
 use super::Language;
-use super::texts::{S, With1, With2, texts};
+use super::texts::{S, With1, With2, With3, texts};
 
 impl Language {
     /// The texts of the screens in the second part.
@@ -21,6 +25,13 @@ texts! {
     /// Every text of the page's second part.
     LaterTexts {
         weights: WeightTexts,
+        consistency: ConsistencyTexts,
+        gaps: GapTexts,
+        experts: ExpertTexts,
+        gather: GatherTexts,
+        sensitivity: SensitivityTexts,
+        hierarchy: HierarchyTexts,
+        answer: AnswerTexts,
         results: ResultTexts,
         checks: CheckTexts,
         exercise: ExerciseTexts,
@@ -28,11 +39,39 @@ texts! {
     /// Texts of the weights screen.
     WeightTexts {
         intro: S, group: S, method: S, typed: S, typed_hint: S, equal_hint: S, pairs: S, judged: With2, scale_words: [S; 5],
-        versus: S, question: With2, same: S, step: With2, answer_same: S, answer: fn(&str, &str, &str) -> String,
+        versus: S, question: With2, same: S, answer_same: S, answer: With3,
         degrees: [S; 9], clear: S, matrix: S, matrix_hint: S, matrix_cell: With2, priorities: S, random_index: S,
         result: S, consistent: With1, inconsistent: With1, no_cr: S, lambda: S, ci: S, ri: S, cr: S,
-        compare: S, compare_hint: S, working: S, column_sum: S, normalised: S, row_sum: S, weighted_sum: S, ratio: S,
+        pages: S, tab_judgments: S, tab_experts: S, tab_consistency: S, tab_sensitivity: S, tab_steps: S, tab_hierarchy: S, manner: S, one_by_one: S, as_list: S, next_open: S, conflict: S, conflict_of: With2, keep: With2, matrix_size: With3, matrix_diagonal: With1, provisional: S, waiting_experts: S, gci: S, mend: S, steps_wait: S, steps_averaged: S, steps_hint: S,
         waiting: With1, one_member: S, no_members: S, start_equal: S,
+    }
+    /// Texts of how consistent judgments are.
+    ConsistencyTexts {
+        waits: S, of_experts: S, mend: S, mend_hint: S, cr_now: With1, nothing_to_mend: S, pair: S, now: S, suggested: S, cr_after: S, try_it: S, tried: With3, take_back: S, circles: S, circles_hint: S, circle: With3, weak_circle: With3, more: With1, heat: S, heat_hint: S, differs: S, differs_hint: S, printed: S, printed_of: With1, printed_bad: S, reproduced_by: With1, reproduced_by_none: S,
+    }
+    /// Texts of what is known while pairs are missing.
+    GapTexts {
+        title: S, judged: With2, disconnected: S, range: S, deviation: With2, no_redundancy: S, sparse: S, lambda: With1, next: With2, go: S, use_them: S,
+    }
+    /// Texts of several experts.
+    ExpertTexts {
+        title: S, to_experts: S, counted: With2, strained: With1, leave_strained: With1, take_all: With1, consensus: With2, consensus_words: [S; 5], consensus_source: S, list: S, list_hint: S, none: S, add: S, add_own: S, counts: S, name: S, weight: S, judged: S, apart: S, apart_hint: S, look: S, nameless: With1, judgments_of: With1, standing_incomplete: S, standing_disconnected: S, standing_faulty: S, spreads: S, spreads_hint: S, pair: S, mean: S, range_drawn: S, range: S, votes: S, votes_hint: S, spread: S, spread_hint: S, farthest: S,
+    }
+    /// Texts of where experts’ judgments come from.
+    GatherTexts {
+        title: S, import: S, import_hint: S, choose_file: S, get_template: S, template_name: S, template_weight: S, template_example: S, template_file: S, paste: S, signs: S, signs_of: With3, signs_hint: S, replace: S, add_found: With1, ask: S, ask_hint: S, usual_title: With1, question_title: S, about: S, about_hint: S, make_link: S, link: S, length: With1, copy_link: S, question_file: S, codes: S, codes_hint: S, take: S, take_files: S, no_code: S, code_number: With1, not_asked: S, no_answer_file: S, unnamed: S, added: With1, changed: With1, known: With1, other_question: With1, other_size: With1, full: With1,
+    }
+    /// Texts of what changes when weights do.
+    SensitivityTexts {
+        waits: S, title: S, hint: S, hint_perspective: S, total_at: With1, total_now: S, margin: S, margin_hint: S, points: With1, changes: S, no_change: S, class_changes: With3, weakest_changes: With3, picture: With1, uncertainty: S, uncertainty_hint: S, spread: S, spread_option: With2, seed: S, bad_seed: S, run: S, running: With2, cancel: S, intervals: S, median: S, first_place: S, reversal: With1, total_range: With3, class_change: With1, drawn: With1,
+    }
+    /// Texts of the hierarchy.
+    HierarchyTexts {
+        title: S, hint: S, part: S, local: S, global: S, sum: S,
+    }
+    /// Texts of the questions that an expert answers.
+    AnswerTexts {
+        intro: S, name: S, name_hint: S, consistent: With1, inconsistent: With1, send: S, send_hint: S, unfinished: With1, nothing_yet: S, code: S, copy_code: S, save_file: S, only_file: S, next_expert: S, begin_anew: S,
     }
     /// Texts of the results.
     ResultTexts {
@@ -40,7 +79,7 @@ texts! {
         weight: S, contribution_word: S, agency: S, balance: S, balance_hint: S, indicators: S,
         indicators_hint: S, target: S, improve: S, improve_hint: S, improve_none: S, points: With1, improve_line: With2,
         workings: S, workings_hint: S, copy_all: S, trend: S, to_check: S, global_weight: S, of_target: S, indicator: S,
-        ladder: fn(&str, &str, &str) -> String, missing: S, warnings: S,
+        ladder: With3, missing: S, warnings: S,
     }
     /// Texts of the screen that checks printed figures.
     CheckTexts {
@@ -52,7 +91,7 @@ texts! {
     ExerciseTexts {
         intro: With1, step: S, yours: S, answer: S, standing: S,
         right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S, hidden: S,
-        differs: fn(&str, &str, &str) -> String, extra: With2, because: With1, check_fields: With1, right_of: With2,
+        differs: With3, extra: With2, because: With1, check_fields: With1, right_of: With2,
         all_right: S, blank: S, weights: S, agency: S, example_name: With1,
     }
 }

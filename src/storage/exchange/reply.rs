@@ -1,9 +1,9 @@
 //! An expert's judgments in a short code: `TB1-1AKW-…`.
 //!
 //! Behind the prefix stand, in base 32: members and length of the bytes in 16
-//! bits, the question's key, the judgments as one number in base 18 (a digit a
-//! pair: missing, or one of Saaty's 17 steps), the name, and the sum. The sum
-//! covers the version too. Every version begins with such 16 bits and ends with
+//! bits, the question's key, the answer's own number, the judgments as one number
+//! in base 18 (a digit a pair: missing, or one of Saaty's 17 steps), the name,
+//! and the sum. The sum covers the version too. Every version begins with such 16 bits and ends with
 //! such a sum, so that a newer code is told from a damaged one.
 
 use super::cells::{step_of, step_value};
@@ -15,8 +15,8 @@ const PREFIX: &str = "TB1-";
 /// The most characters of a name in a code.
 pub const LONGEST_NAME: usize = 60;
 
-/// Members and length, and the key.
-const HEAD: usize = 6;
+/// Members and length, the key, and the answer's number.
+const HEAD: usize = 10;
 const LENGTH_BITS: usize = 10;
 /// Missing, or one of the steps.
 const BASE: u32 = 18;
@@ -28,6 +28,9 @@ const SPREAD: usize = 4_000;
 pub struct Reply {
     /// The key of the question; see [`super::key_of`].
     pub question: u32,
+    /// A number that tells this answer from those of other experts, and that it
+    /// keeps when it is corrected and sent again.
+    pub sheet: u32,
     /// The expert's name; may be empty.
     pub name: String,
     /// How many times the first of a pair outweighs the second, row by row
@@ -71,9 +74,9 @@ impl Reply {
     /// ```
     /// use timbang::storage::exchange::Reply;
     /// let judgments = vec![Some(3.0), None, Some(1.0 / 5.0)];
-    /// let reply = Reply { question: 7, name: "Ani".to_owned(), judgments };
+    /// let reply = Reply { question: 7, sheet: 1, name: "Ani".to_owned(), judgments };
     /// let code = reply.code().expect("three steps");
-    /// assert!(code.starts_with("TB1-") && code.len() < 40);
+    /// assert!(code.starts_with("TB1-") && code.len() < 50);
     /// assert_eq!(Reply::parse(&code), Ok(reply));
     /// ```
     pub fn code(&self) -> Option<String> {
@@ -95,6 +98,7 @@ impl Reply {
         let mut bytes = vec![VERSION];
         bytes.extend(size.to_be_bytes());
         bytes.extend(self.question.to_be_bytes());
+        bytes.extend(self.sheet.to_be_bytes());
         bytes.extend(packed);
         bytes.extend(name.as_bytes());
         code::seal(&mut bytes);
@@ -203,7 +207,8 @@ fn decode(version: u8, values: &[u8]) -> Result<Reply, CodeFault> {
 
 /// `None` for what this program does not write, though the sum is right.
 fn reply(content: &[u8]) -> Option<Reply> {
-    let ([high, low, key @ ..], rest) = content.split_first_chunk::<HEAD>()?;
+    let (head, rest) = content.split_first_chunk::<HEAD>()?;
+    let [high, low, k, e, y, z, sheet @ ..] = head;
     let members = usize::from(u16::from_be_bytes([*high, *low])) >> LENGTH_BITS;
     if !(2..=MOST_MEMBERS).contains(&members) {
         return None;
@@ -214,7 +219,8 @@ fn reply(content: &[u8]) -> Option<Reply> {
     let digits = unpack(packed, count)?;
     let judgment = |digit: &u8| digit.checked_sub(1).map(step_value);
     Some(Reply {
-        question: u32::from_be_bytes(*key),
+        question: u32::from_be_bytes([*k, *e, *y, *z]),
+        sheet: u32::from_be_bytes(*sheet),
         name: few(name, LONGEST_NAME, false),
         judgments: digits.iter().map(judgment).collect(),
     })

@@ -32,7 +32,7 @@ pub fn screen(page: &Page, open: &Open, id: Id) -> Html {
     let count = perspective.indicators.len().to_string();
     let last = perspective.indicators.len().saturating_sub(1);
     let weigh = (perspective.indicators.len() > 1).then(|| {
-        html! { <a class="btn" href={View::Weights(Group::Indicators(id)).hash(&open.id)}>{ t.weigh }</a> }
+        html! { <a class="btn" href={View::weights(Group::Indicators(id)).hash(&open.id)}>{ t.weigh }</a> }
     });
     html! {
         <>

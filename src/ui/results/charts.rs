@@ -2,8 +2,7 @@
 
 use super::{indicator_name, perspective_name};
 use crate::chart::{
-    self, Label, Mark, Point, RadarItem, RadarLayout, Size, TrendLayout, coordinate, percent,
-    radar, trend,
+    self, Point, RadarItem, RadarLayout, Size, TrendLayout, coordinate, percent, radar, trend,
 };
 use crate::editing::Open;
 use crate::evaluation::IndicatorReport;
@@ -11,6 +10,7 @@ use crate::i18n;
 use crate::methods::Unit;
 use crate::numbers::{self, Style};
 use crate::scorecard::Id;
+use crate::ui::drawing::{curve, drawing, line, note, point};
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -135,52 +135,6 @@ pub fn balance(page: &Page, open: &Open) -> Html {
             { table }
         </figure>
     }
-}
-
-fn drawing(size: Size, title: &str, shapes: Vec<Html>) -> Html {
-    html! {
-        <svg viewBox={format!("0 0 {} {}", coordinate(size.width), coordinate(size.height))} role="img" aria-label={title.to_owned()}>
-            <title>{ title.to_owned() }</title>
-            { kit::all(shapes) }
-        </svg>
-    }
-}
-
-fn curve(class: &'static str, path: &str, filled: bool) -> Html {
-    let mut attributes = vec![("d", path.to_owned())];
-    if !filled {
-        attributes.push(("fill", "none".to_owned()));
-    }
-    kit::shape("path", class, &attributes, Html::default())
-}
-
-fn line(class: &'static str, from: Point, to: Point) -> Html {
-    let ends = [
-        ("x1", coordinate(from.x)),
-        ("y1", coordinate(from.y)),
-        ("x2", coordinate(to.x)),
-        ("y2", coordinate(to.y)),
-    ];
-    kit::shape("line", class, &ends, Html::default())
-}
-
-fn point(mark: &Mark) -> Html {
-    let at = [
-        ("cx", coordinate(mark.at.x)),
-        ("cy", coordinate(mark.at.y)),
-        ("r", "3.5".to_owned()),
-    ];
-    kit::shape("circle", "c-point", &at, Html::default())
-}
-
-fn note(label: &Label, words: String) -> Html {
-    let place = [
-        ("x", coordinate(label.at.x)),
-        ("y", coordinate(label.at.y)),
-        ("text-anchor", label.anchor.attribute().to_owned()),
-        ("dominant-baseline", label.baseline.attribute().to_owned()),
-    ];
-    kit::shape("text", "c-note", &place, kit::text(words))
 }
 
 /// The table beside a chart, folded.

@@ -158,7 +158,7 @@ fn contribution(page: &Page, open: &Open) -> Html {
     for one in &open.report.perspectives {
         let score = one.score.ready();
         let score = score.map(|score| figs.button(format!("perspective.{}", one.id), score));
-        let weights = View::Weights(Group::Perspectives).hash(&open.id);
+        let weights = View::weights(Group::Perspectives).hash(&open.id);
         let weight = one.weight.ready().map(|weight| {
             let text = i18n::percent_of_one(language, *weight);
             html! { <a class="num" href={weights}>{ text }</a> }

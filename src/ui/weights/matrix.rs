@@ -1,64 +1,97 @@
-//! The comparison matrix, editable in either half.
+//! The comparison matrix, editable in either half, and taken from a spreadsheet.
 
-use crate::editing::{Action, Open};
-use crate::evaluation::judgment;
-use crate::i18n;
-use crate::methods::Unit;
+use super::Member;
+use super::judge::Judge;
+use crate::editing::panel::{self, MatrixFault};
+use crate::editing::{Action, Change, paste};
+use crate::i18n::{self, letter};
 use crate::methods::inputs::Cell;
-use crate::scorecard::{Group, Id, Path, Typed, Weighting};
+use crate::scorecard::{Id, Typed};
 use crate::ui::page::Page;
 use crate::ui::{fields, kit};
+use wasm_bindgen::JsCast;
+use web_sys::ClipboardEvent;
 use yew::prelude::*;
-
-/// The letter of a row or column: A, B, C …
-pub fn letter(index: usize) -> String {
-    let letter = char::from(b'A' + (index % 26) as u8);
-    match index / 26 {
-        0 => letter.to_string(),
-        round => format!("{letter}{round}"),
-    }
-}
-
-/// A judgment as people write it: whole numbers, their reciprocals as
-/// fractions, others as decimals.
-fn written(page: &Page, value: f64) -> String {
-    let whole = |value: f64| (value - value.round()).abs() < 1e-9;
-    if whole(value) {
-        return i18n::input(page.language(), value.round(), Unit::Plain);
-    }
-    if whole(1.0 / value) {
-        let below = i18n::input(page.language(), (1.0 / value).round(), Unit::Plain);
-        return format!("1/{below}");
-    }
-    i18n::input(page.language(), value, Unit::Plain)
-}
 
 /// What stands in a cell: the typed text, or the reciprocal of the text typed
 /// on the other side.
-fn text(page: &Page, weighting: &Weighting, group: Group, row: Id, column: Id) -> String {
-    match weighting.judgment(row, column) {
+fn text(page: &Page, judge: &Judge, row: Id, column: Id) -> String {
+    match judge.typed(row, column) {
         None => String::new(),
         Some(Typed::Direct(entry)) => entry.text.clone(),
-        Some(Typed::Inverse(_)) => match judgment(weighting, group, row, column).0 {
-            Cell::Value(value) => written(page, value),
+        Some(Typed::Inverse(_)) => match judge.cell(row, column) {
+            Cell::Value(value) => i18n::judgment(page.language(), value),
             _ => String::new(),
         },
     }
 }
 
+/// A handler that takes a whole matrix; a single value is left to the browser.
+/// A block of another size is said to be one, and changes nothing.
+fn onpaste(page: &Page, judge: &Judge, said: &UseStateHandle<String>) -> Callback<Event> {
+    let (page, judge, said) = (page.clone(), judge.clone(), said.clone());
+    Callback::from(move |event: Event| {
+        let clipboard: &ClipboardEvent = event.unchecked_ref();
+        let text = clipboard
+            .clipboard_data()
+            .and_then(|data| data.get_data("text").ok());
+        let Some(text) = text.filter(|text| paste::is_block(text)) else {
+            return;
+        };
+        event.prevent_default();
+        let Some(open) = page.open() else { return };
+        let expert = judge.expert.map(|(_, row)| row);
+        match panel::paste_matrix(&open.scorecard, judge.group, expert, &text) {
+            Ok(next) => {
+                said.set(String::new());
+                page.dispatch(Action::Change(Change::Put(Box::new(next))));
+            }
+            Err(fault) => {
+                let t = &page.later().weights;
+                let n = open.scorecard.members(judge.group).len().to_string();
+                said.set(match fault {
+                    MatrixFault::Size { rows, columns } => {
+                        (t.matrix_size)(&rows.to_string(), &columns.to_string(), &n)
+                    }
+                    MatrixFault::Diagonal(row) => (t.matrix_diagonal)(&(row + 1).to_string()),
+                });
+            }
+        }
+    })
+}
+
+#[derive(Properties)]
+pub struct Props {
+    pub page: Page,
+    pub judge: Judge,
+    pub members: Vec<Member>,
+}
+
+impl PartialEq for Props {
+    /// See [`super::pairs::Props`].
+    fn eq(&self, _: &Props) -> bool {
+        false
+    }
+}
+
 /// The matrix.
-pub fn entry(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -> Html {
+#[component]
+pub fn Matrix(props: &Props) -> Html {
+    let Props {
+        page,
+        judge,
+        members,
+    } = props;
     let t = &page.later().weights;
-    let Some(weighting) = open.scorecard.weighting_of(group) else {
-        return html! {};
-    };
-    let cell = |row: &(Id, String), column: &(Id, String)| {
+    let said = use_state(String::new);
+    let cell = |row: &Member, column: &Member| {
         if row.0 == column.0 {
             return html! { <td key={column.0.0} class="diag">{ "1" }</td> };
         }
-        let path = Path::Judgment(group, row.0, column.0);
+        let path = judge.path(row.0, column.0);
         let id = fields::field_id(&path);
-        let error = fields::error_of(page, &path);
+        let conflict = judge.conflict(row.0, column.0).is_some();
+        let bad = conflict || fields::error_of(page, &path).is_some();
         html! {
             <td key={column.0.0}>
                 <input
@@ -68,29 +101,32 @@ pub fn entry(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -
                     inputmode="text"
                     autocomplete="off"
                     aria-label={(t.matrix_cell)(&row.1, &column.1)}
-                    aria-invalid={error.is_some().then_some("true")}
-                    aria-describedby={error.is_some().then(|| format!("{id}-error"))}
-                    value={text(page, weighting, group, row.0, column.0)}
+                    aria-invalid={bad.then_some("true")}
+                    aria-describedby={bad.then(|| format!("{id}-error"))}
+                    value={text(page, judge, row.0, column.0)}
                     oninput={fields::oninput(page, &path)}
                     onblur={page.on::<FocusEvent>(Action::Settle)}
+                    onpaste={onpaste(page, judge, &said)}
                 />
             </td>
         }
     };
-    let errors = members
-        .iter()
-        .flat_map(|row| members.iter().map(move |column| (row, column)));
-    let errors = errors.filter_map(|(row, column)| {
-        let path = Path::Judgment(group, row.0, column.0);
-        let text = fields::error_of(page, &path)?;
-        let place = (t.matrix_cell)(&row.1, &column.1);
-        Some(kit::error(
-            Some(format!("{path}-error")),
-            String::new(),
-            format!("{place}: {text}"),
-        ))
-    });
-    let errors: Vec<Html> = errors.collect();
+    let mut errors: Vec<Html> = Vec::new();
+    for (index, row) in members.iter().enumerate() {
+        for column in members {
+            let path = judge.path(row.0, column.0);
+            if let Some(text) = fields::error_of(page, &path) {
+                let place = (t.matrix_cell)(&row.1, &column.1);
+                errors.push(kit::error(
+                    Some(format!("{path}-error")),
+                    String::new(),
+                    format!("{place}: {text}"),
+                ));
+            }
+        }
+        let rest = members.iter().skip(index + 1);
+        errors.extend(rest.filter_map(|column| super::pairs::conflict(page, judge, row, column)));
+    }
     let mut heads = Vec::new();
     let mut rows = Vec::new();
     for (index, row) in members.iter().enumerate() {
@@ -112,9 +148,13 @@ pub fn entry(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -
             <tbody>{ for rows }</tbody>
         </table>
     };
+    let refused = (!said.is_empty()).then(|| {
+        html! { <div role="alert" id="matrix-refused">{ kit::error(None, String::new(), (*said).clone()) }</div> }
+    });
     html! {
-        <section class="panel">
+        <section class="panel" id="matrix-panel">
             { kit::tablebox(t.matrix.into(), None, table) }
+            { kit::slot(refused) }
             { kit::block("div", "stack", kit::all(errors)) }
         </section>
     }

@@ -1,27 +1,17 @@
-//! One question per pair, nine steps each way.
+//! One question per pair, nine steps each way: all in a list, or one after the
+//! other.
 
-use crate::editing::{Action, Change, Open};
-use crate::evaluation::judgment;
+use super::Member;
+use super::judge::Judge;
+use crate::editing::{Change, panel};
 use crate::i18n;
 use crate::methods::Unit;
+use crate::methods::ahp;
 use crate::methods::inputs::Cell;
-use crate::scorecard::{Group, Id, Path};
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use yew::prelude::*;
-
-/// Every pair of a group, in reading order of the matrix.
-pub fn all(members: &[(Id, String)]) -> Vec<[&(Id, String); 2]> {
-    let pairs = members.iter().enumerate();
-    pairs
-        .flat_map(|(index, first)| {
-            members[index + 1..]
-                .iter()
-                .map(move |second| [first, second])
-        })
-        .collect()
-}
 
 /// The step that a judgment takes: positive when the first is ahead, negative
 /// when the second is, 1 when both are equal; none between the steps.
@@ -36,21 +26,42 @@ fn step(value: f64) -> Option<i32> {
         .then(|| if whole == 1.0 { 1 } else { sign * whole as i32 })
 }
 
-/// The questions.
-pub fn questions(page: &Page, open: &Open, group: Group, members: &[(Id, String)]) -> Html {
+#[derive(Properties)]
+pub struct Props {
+    pub page: Page,
+    pub judge: Judge,
+    pub members: Vec<Member>,
+    /// Begins with one question at a time.
+    pub single: bool,
+    /// Offers to fill what is open with 1.
+    pub fill: bool,
+}
+
+impl PartialEq for Props {
+    /// A handle of the page always shows its present state, so an old one tells
+    /// nothing: every drawing counts as new.
+    fn eq(&self, _: &Props) -> bool {
+        false
+    }
+}
+
+/// The questions in an order that tires little.
+#[component]
+pub fn Questions(props: &Props) -> Html {
+    let Props {
+        page,
+        judge,
+        members,
+        ..
+    } = props;
     let t = &page.later().weights;
-    let Some(weighting) = open.scorecard.weighting_of(group) else {
-        return html! {};
-    };
-    let pairs = all(members);
-    let cells: Vec<Cell> = pairs
-        .iter()
-        .map(|[a, b]| judgment(weighting, group, a.0, b.0).0)
-        .collect();
-    let done = cells
-        .iter()
-        .filter(|cell| matches!(cell, Cell::Value(_)))
-        .count();
+    let single = use_state(|| props.single);
+    let place = use_state(|| 0_usize);
+    let order = use_memo(members.len(), |n| ahp::order(*n));
+    let asked = |[a, b]: [usize; 2]| Some([members.get(a)?, members.get(b)?]);
+    let pairs: Vec<[&Member; 2]> = order.iter().filter_map(|pair| asked(*pair)).collect();
+    let open = |[a, b]: &[&Member; 2]| !matches!(judge.cell(a.0, b.0), Cell::Value(_));
+    let done = pairs.iter().filter(|pair| !open(pair)).count();
     let [one, three, five, seven, nine] = t.scale_words;
     let words = [
         ("1", one),
@@ -59,58 +70,99 @@ pub fn questions(page: &Page, open: &Open, group: Group, members: &[(Id, String)
         ("7", seven),
         ("9", nine),
     ];
-    let equal = (done < pairs.len()).then(|| {
+    let equal = (props.fill && done < pairs.len()).then(|| {
         let button = Button {
             icon: None,
             ..Button::small("", t.start_equal)
         };
-        button.on(page.change(Change::JudgeEqual(group)))
+        button.on(page.change(Change::JudgeEqual(judge.group)))
     });
+    let modes = [(true, t.one_by_one), (false, t.as_list)].map(|(mode, word)| {
+        let single = single.clone();
+        let choose = Callback::from(move |_: Event| single.set(mode));
+        (mode, word, choose)
+    });
+    let current = (*place).min(pairs.len().saturating_sub(1));
+    let go = |to: usize| {
+        let place = place.clone();
+        Callback::from(move |_: MouseEvent| place.set(to))
+    };
+    let body = if *single {
+        let pair = pairs.get(current);
+        let last = pairs.len().saturating_sub(1);
+        let next_open = (1..pairs.len())
+            .map(|ahead| (current + ahead) % pairs.len())
+            .find(|at| open(&pairs[*at]));
+        let nav = html! {
+            <div class="row row-end">
+                { Button::small(icons::LEFT, page.t().common.previous).id("pair-previous").on(go(current.saturating_sub(1))) }
+                <span class="muted num">{ format!("{} / {}", current + 1, pairs.len()) }</span>
+                <div class="btns">
+                    { kit::slot(next_open.filter(|at| *at != current + 1).map(|at| Button::small(icons::RIGHT, t.next_open).class("btn-small").on(go(at)))) }
+                    { Button::small(icons::RIGHT, page.t().common.next).class("btn-small btn-primary").id("pair-next").on(go((current + 1).min(last))) }
+                </div>
+            </div>
+        };
+        html! {
+            <div class="stack pair-single" key="single">
+                <div class="pairs pairs-wide" key={current}>
+                    { pair.map(|pair| question(page, judge, pair)).unwrap_or_default() }
+                </div>
+                { nav }
+            </div>
+        }
+    } else {
+        html! {
+            <div class="pairs" key="list" id="pairs">
+                { for pairs.iter().map(|pair| question(page, judge, pair)) }
+            </div>
+        }
+    };
     html! {
         <section class="panel">
             <div class="panel-head">
                 <div>
                     <h2>{ t.pairs }</h2>
-                    <p class="muted small" id="judged">{ (t.judged)(&done.to_string(), &pairs.len().to_string()) }</p>
+                    <p class="muted small" id="judged" role="status">{ (t.judged)(&done.to_string(), &pairs.len().to_string()) }</p>
                 </div>
-                { kit::block("div", "btns", equal.unwrap_or_default()) }
+                <div class="btns">
+                    { kit::slot(equal) }
+                    <div class="seg" role="radiogroup" aria-label={t.manner}>
+                        { for modes.into_iter().map(|(mode, word, choose)| html! {
+                            <label class="seg-item" key={word}>
+                                <input type="radio" name="pairs-manner" checked={*single == mode} onchange={choose} />
+                                <span>{ word }</span>
+                            </label>
+                        }) }
+                    </div>
+                </div>
             </div>
+            <progress max={pairs.len().to_string()} value={done.to_string()} aria-label={t.pairs}></progress>
             <p class="scale-words">
                 { for words.iter().map(|(number, word)| html! { <span key={*number}><b>{ *number }</b>{ " " }{ *word }</span> }) }
             </p>
-            <div class="stack">
-                { for pairs.iter().zip(&cells).map(|([a, b], cell)| question(page, group, a, b, cell)) }
-            </div>
+            { body }
         </section>
     }
 }
 
-fn question(
-    page: &Page,
-    group: Group,
-    first: &(Id, String),
-    second: &(Id, String),
-    cell: &Cell,
-) -> Html {
+fn question(page: &Page, judge: &Judge, [first, second]: &[&Member; 2]) -> Html {
     let t = &page.later().weights;
-    let value = match cell {
+    let cell = judge.cell(first.0, second.0);
+    let value = match &cell {
         Cell::Value(value) => Some(*value),
         _ => None,
     };
     let chosen = value.and_then(step);
-    let name = format!("pair-{}-{}", first.0, second.0);
-    let set = |text: String| {
-        let (page, path) = (page.clone(), Path::Judgment(group, first.0, second.0));
-        Callback::from(move |_: Event| {
-            page.dispatch(Action::Edit {
-                path: path.clone(),
-                text: text.clone(),
-            });
-            page.dispatch(Action::Settle);
-        })
+    let [low, high] = if first.0 < second.0 {
+        [first.0, second.0]
+    } else {
+        [second.0, first.0]
     };
+    let name = format!("pair-{low}-{high}");
+    let set = |text: String| judge.set::<Event>(page, first.0, second.0, text);
     // A step of size 2 to 9 towards one side.
-    let radio = |size: i32, ahead: &(Id, String), sign: i32| {
+    let radio = |size: i32, ahead: &Member, sign: i32| {
         let text = if sign > 0 {
             size.to_string()
         } else {
@@ -128,7 +180,7 @@ fn question(
             </label>
         }
     };
-    let name_of = |member: &(Id, String), sign: f64| {
+    let name_of = |member: &Member, sign: f64| {
         let ahead = value.is_some_and(|value| sign * value.ln() > 1e-12);
         kit::span(
             if ahead {
@@ -139,7 +191,7 @@ fn question(
             member.1.clone(),
         )
     };
-    let side = |member: &(Id, String), steps: Vec<Html>| {
+    let side = |member: &Member, steps: Vec<Html>| {
         html! {
             <div class="pair-side">
                 <span class="pair-owner" aria-hidden="true"><b>{ member.1.clone() }</b>{ " " }{ t.degrees[4] }</span>
@@ -147,16 +199,13 @@ fn question(
             </div>
         }
     };
-    let clear = {
-        let (page, path) = (page.clone(), Path::Judgment(group, first.0, second.0));
-        Callback::from(move |_: MouseEvent| {
-            page.dispatch(Action::Edit {
-                path: path.clone(),
-                text: String::new(),
-            });
-            page.dispatch(Action::Settle);
-        })
-    };
+    let clear = (cell != Cell::Blank).then(|| {
+        let name = format!("{}: {}", t.clear, (t.question)(&first.1, &second.1));
+        let clear = Button::small(icons::CLOSE, t.clear).class("btn-quiet btn-small");
+        clear
+            .name(name)
+            .on(judge.set(page, first.0, second.0, String::new()))
+    });
     html! {
         <fieldset class="pair" key={name.clone()} id={name.clone()}>
             <legend class="hidden">{ (t.question)(&first.1, &second.1) }</legend>
@@ -177,17 +226,42 @@ fn question(
             </div>
             <div class="pair-answer">
                 <p>{ answer(page, first, second, value) }</p>
-                { kit::slot((*cell != Cell::Blank).then(|| {
-                    let name = format!("{}: {}", t.clear, (t.question)(&first.1, &second.1));
-                    Button::small(icons::CLOSE, t.clear).class("btn-quiet btn-small").name(name).on(clear)
-                })) }
+                { kit::slot(clear) }
             </div>
+            { kit::slot(conflict(page, judge, first, second)) }
         </fieldset>
     }
 }
 
+/// Two judgments of one pair that contradict each other, with either repair.
+pub fn conflict(page: &Page, judge: &Judge, first: &Member, second: &Member) -> Option<Html> {
+    let t = &page.later().weights;
+    let texts = judge.conflict(first.0, second.0)?;
+    let expert = judge.expert.map(|(_, row)| row);
+    let keep = |text: &str, ahead: &Member, behind: &Member| {
+        let open = page.open()?;
+        let next = panel::keep(&open.scorecard, judge.group, expert, ahead.0, behind.0)?;
+        let word = (t.keep)(&format!("{} / {}", ahead.1, behind.1), text);
+        let button = Button {
+            icon: None,
+            ..Button::small("", word)
+        };
+        Some(button.on(page.change(Change::Put(Box::new(next)))))
+    };
+    let buttons = [
+        keep(&texts[0], first, second),
+        keep(&texts[1], second, first),
+    ];
+    Some(html! {
+        <div class="ask" role="group" aria-label={t.conflict}>
+            { kit::span("", (t.conflict_of)(&first.1, &second.1)) }
+            { for buttons.into_iter().flatten() }
+        </div>
+    })
+}
+
 /// The judgment as a sentence.
-fn answer(page: &Page, first: &(Id, String), second: &(Id, String), value: Option<f64>) -> String {
+fn answer(page: &Page, first: &Member, second: &Member, value: Option<f64>) -> String {
     let t = &page.later().weights;
     let Some(value) = value else {
         return String::new();

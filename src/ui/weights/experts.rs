@@ -1,0 +1,453 @@
+//! Several experts: who counts, how consistent and how far apart they are, and
+//! one expert's judgments to read and correct.
+
+use super::consistency::Mend;
+use super::judge::Judge;
+use super::{Matrix, Member, Questions, gather, priorities, settings, spreads};
+use crate::editing::{Action, Change, Open, Tab, View, panel as change};
+use crate::evaluation::{ExpertReport, Judged, Standing, Weights, priority_method, random_index};
+use crate::i18n;
+use crate::methods::Unit;
+use crate::methods::ahp::{CR_LIMIT, Consensus};
+use crate::methods::panel::{self, EXPERTS};
+use crate::scorecard::{Group, Id, Path, Row, Scorecard};
+use crate::ui::fields;
+use crate::ui::icons::{self, icon};
+use crate::ui::kit::{self, Button};
+use crate::ui::page::Page;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// How many experts stand on one page of the table.
+const PER_PAGE: usize = 50;
+
+/// The page.
+pub fn screen(
+    page: &Page,
+    open: &Open,
+    group: Group,
+    members: &[Member],
+    weights: &Weights,
+) -> Html {
+    let annex = panel::annex(&open.scorecard, group);
+    let several = panel::settings(annex).panel;
+    let judged = weights.judged.as_ref().filter(|_| several);
+    let spread = judged.filter(|judged| judged.voices.len() > 1);
+    html! {
+        <div class="stack">
+            { settings::judges(page, open, group) }
+            { kit::slot(judged.map(|judged| summary(page, open, group, members, weights, judged))) }
+            <Experts key="experts" page={page.clone()} {group} members={members.to_vec()} />
+            <gather::Gather key="gather" page={page.clone()} {group} members={members.to_vec()} />
+            { kit::slot(spread.map(|judged| spreads::section(page, open, group, members, judged))) }
+        </div>
+    }
+}
+
+/// What the experts come to, in short, for the page of judgments.
+pub fn told(page: &Page, open: &Open, group: Group, weights: &Weights) -> Html {
+    let t = &page.later().experts;
+    let Some(judged) = &weights.judged else {
+        return Html::default();
+    };
+    let there = View::Weights(group, Tab::Experts).hash(&open.id);
+    let more = html! { <a class="btn" href={there}>{ t.to_experts }</a> };
+    html! {
+        <section class="panel">
+            <div class="panel-head"><h2>{ t.title }</h2>{ more }</div>
+            { counts(page, judged) }
+            { kit::slot(judged.consensus.as_ref().map(|found| consensus(page, found))) }
+        </section>
+    }
+}
+
+/// How many count, and how many are inconsistent.
+fn counts(page: &Page, judged: &Judged) -> Html {
+    let t = &page.later().experts;
+    let all = judged.experts.len();
+    let strained = inconsistent(judged).count();
+    html! {
+        <>
+            <p id="counted">{ (t.counted)(&judged.voices.len().to_string(), &all.to_string()) }</p>
+            { kit::slot((strained > 0).then(|| html! {
+                <p class="warns" id="strained" data-count={strained.to_string()}>{ (t.strained)(&strained.to_string()) }</p>
+            })) }
+        </>
+    }
+}
+
+/// The experts whose CR is above the limit.
+fn inconsistent(judged: &Judged) -> impl Iterator<Item = &ExpertReport> {
+    let above = |one: &&ExpertReport| one.cr.is_some_and(|cr| cr > CR_LIMIT);
+    judged.experts.iter().filter(above)
+}
+
+fn consensus(page: &Page, found: &Consensus) -> Html {
+    let t = &page.later().experts;
+    let share = i18n::percent_of_one(page.language(), found.indicator);
+    // The word scale of Goepel for his consensus indicator.
+    let level = [0.5, 0.625, 0.75, 0.875]
+        .iter()
+        .filter(|limit| found.indicator >= **limit)
+        .count();
+    let word = t.consensus_words.get(level).copied().unwrap_or_default();
+    html! {
+        <div>
+            <p id="consensus" data-consensus={format!("{:e}", found.indicator)}>{ (t.consensus)(&share, word) }</p>
+            <p class="source">{ t.consensus_source }</p>
+        </div>
+    }
+}
+
+fn summary(
+    page: &Page,
+    open: &Open,
+    group: Group,
+    members: &[Member],
+    weights: &Weights,
+    judged: &Judged,
+) -> Html {
+    let t = &page.later().experts;
+    let strained: Vec<Id> = inconsistent(judged)
+        .filter(|one| one.standing == Standing::Counted)
+        .map(|one| one.id)
+        .collect();
+    let left_out: Vec<Id> = judged
+        .experts
+        .iter()
+        .filter(|one| one.standing == Standing::LeftOut)
+        .map(|one| one.id)
+        .collect();
+    let leave = |ids: &[Id], out: bool| {
+        let start: Option<Scorecard> = Some(Scorecard::clone(&open.scorecard));
+        let next = ids
+            .iter()
+            .fold(start, |next, id| change::leave_out(&next?, group, *id, out));
+        let change = next.map(|next| Change::Put(Box::new(next)));
+        change.map(|change| page.change::<MouseEvent>(change))
+    };
+    let button = |text: String, id: &'static str, ids: &[Id], out: bool| {
+        let act = leave(ids, out).filter(|_| !ids.is_empty())?;
+        Some(
+            Button {
+                icon: None,
+                ..Button::small("", text)
+            }
+            .id(id)
+            .on(act),
+        )
+    };
+    let out = button(
+        (t.leave_strained)(&strained.len().to_string()),
+        "leave-strained",
+        &strained,
+        true,
+    );
+    let back = button(
+        (t.take_all)(&left_out.len().to_string()),
+        "take-all",
+        &left_out,
+        false,
+    );
+    html! {
+        <div class="split split-wide">
+            <section class="panel">
+                <h2>{ t.title }</h2>
+                { counts(page, judged) }
+                { kit::slot(judged.consensus.as_ref().map(|found| consensus(page, found))) }
+                <div class="btns">{ kit::slot(out) }{ kit::slot(back) }</div>
+                { settings::aggregation(page, open, group) }
+            </section>
+            { priorities::panel(page, open, group, members, weights) }
+        </div>
+    }
+}
+
+#[derive(Properties)]
+pub struct ExpertsProps {
+    pub page: Page,
+    pub group: Group,
+    pub members: Vec<Member>,
+}
+
+impl PartialEq for ExpertsProps {
+    /// See [`super::pairs::Props`].
+    fn eq(&self, _: &ExpertsProps) -> bool {
+        false
+    }
+}
+
+/// The table of experts, and the one that is looked at.
+#[component]
+pub fn Experts(props: &ExpertsProps) -> Html {
+    let ExpertsProps {
+        page,
+        group,
+        members,
+    } = props;
+    let t = &page.later().experts;
+    let chosen = use_state(|| None::<Id>);
+    let sheet = use_state(|| 0_usize);
+    let Some(open) = page.open() else {
+        return Html::default();
+    };
+    let annex = panel::annex(&open.scorecard, *group);
+    let rows = panel::experts(annex);
+    let weights = super::weights_of(open, *group);
+    let judged = weights.and_then(|weights| weights.judged.as_ref());
+    let pages = rows.len().div_ceil(PER_PAGE).max(1);
+    let here = (*sheet).min(pages - 1);
+    // An expert whose judgments cannot be read is shown without being asked for.
+    let faulty = judged.and_then(|judged| {
+        let mut all = judged.experts.iter();
+        all.find(|one| one.standing == Standing::Faulty)
+            .map(|one| one.id)
+    });
+    let chosen_row = (*chosen)
+        .filter(|id| rows.iter().any(|row| row.id == *id))
+        .or(faulty);
+    let add = |make: fn(&Scorecard, Group) -> Option<(Scorecard, Id)>| {
+        let (page, chosen, sheet, group) = (page.clone(), chosen.clone(), sheet.clone(), *group);
+        Callback::from(move |_: MouseEvent| {
+            let Some(open) = page.open() else { return };
+            if let Some((next, id)) = make(&open.scorecard, group) {
+                let count = panel::experts(panel::annex(&next, group)).len();
+                chosen.set(Some(id));
+                sheet.set(count.saturating_sub(1) / PER_PAGE);
+                page.dispatch(Action::Change(Change::Put(Box::new(next))));
+            }
+        })
+    };
+    let own = open.scorecard.weighting_of(*group);
+    let own = own.is_some_and(|own| !own.judgments.is_empty()) && rows.is_empty();
+    let from_own = own.then(|| {
+        Button {
+            icon: None,
+            ..Button::small("", t.add_own)
+        }
+        .id("add-own")
+        .on(add(change::add_own))
+    });
+    let add_one = Button::small(icons::PLUS, t.add)
+        .id("add-expert")
+        .on(add(change::add_expert));
+    let table = (!rows.is_empty()).then(|| {
+        let shown = rows.iter().enumerate().skip(here * PER_PAGE).take(PER_PAGE);
+        let lines: Vec<Html> = shown
+            .map(|(index, row)| {
+                let report = judged.and_then(|judged| judged.experts.get(index));
+                let report = report.filter(|report| report.id == row.id);
+                line(
+                    page,
+                    *group,
+                    members,
+                    (index, row),
+                    report,
+                    &chosen,
+                    chosen_row,
+                )
+            })
+            .collect();
+        html! {
+            <table class="table sheet" id="experts">
+                { kit::caption(true, t.title.into(), "".into()) }
+                <thead><tr>
+                    <th scope="col">{ t.counts }</th>
+                    <th scope="col">{ t.name }</th>
+                    { kit::th(true, kit::text(t.weight)) }
+                    { kit::th(true, kit::text(t.judged)) }
+                    { kit::th(true, kit::text("CR")) }
+                    { kit::th(true, html! { <abbr title={t.apart_hint}>{ t.apart }</abbr> }) }
+                    { for members.iter().map(|member| kit::th(true, kit::text(member.1.clone()))) }
+                    <td></td>
+                </tr></thead>
+                <tbody>{ for lines }</tbody>
+            </table>
+        }
+    });
+    let turn = |to: usize, text: &'static str, shape: &'static str, dead: bool| {
+        let sheet = sheet.clone();
+        let go = Callback::from(move |_: MouseEvent| sheet.set(to));
+        kit::tool(
+            "btn-small",
+            None,
+            text.to_owned(),
+            text.to_owned(),
+            shape,
+            dead,
+            go,
+        )
+    };
+    let pager = (pages > 1).then(|| html! {
+        <div class="row" id="experts-pages">
+            { turn(here.saturating_sub(1), page.t().common.previous, icons::LEFT, here == 0) }
+            <span>{ format!("{}–{} / {}", here * PER_PAGE + 1, ((here + 1) * PER_PAGE).min(rows.len()), rows.len()) }</span>
+            { turn((here + 1).min(pages - 1), page.t().common.next, icons::RIGHT, here + 1 >= pages) }
+        </div>
+    });
+    let one = chosen_row.and_then(|id| Some((id, Judge::expert(open, *group, id)?)));
+    let one = one.map(|(id, judge)| {
+        let close = {
+            let chosen = chosen.clone();
+            Callback::from(move |_: MouseEvent| chosen.set(None))
+        };
+        editor(page, open, *group, members, judge, id, close)
+    });
+    html! {
+        <>
+            <section class="panel">
+                <div class="panel-head">
+                    <div><h2>{ t.list }</h2><p class="muted small">{ t.list_hint }</p></div>
+                    <div class="btns">{ kit::slot(from_own) }{ add_one }</div>
+                </div>
+                { kit::slot(table.map(|table| kit::tablebox(t.title.into(), None, table))) }
+                { kit::slot(pager) }
+                { kit::slot(rows.is_empty().then(|| kit::p("muted", t.none))) }
+            </section>
+            { kit::slot(one) }
+        </>
+    }
+}
+
+/// One expert's row.
+fn line(
+    page: &Page,
+    group: Group,
+    members: &[Member],
+    (index, row): (usize, &Row),
+    report: Option<&ExpertReport>,
+    chosen: &UseStateHandle<Option<Id>>,
+    open_now: Option<Id>,
+) -> Html {
+    let t = &page.later().experts;
+    let name = name(page, index, row);
+    let annex = page
+        .open()
+        .and_then(|open| panel::annex(&open.scorecard, group))
+        .map(|annex| annex.id)
+        .unwrap_or_default();
+    let label = Path::RowLabel(annex, EXPERTS.to_owned(), row.id);
+    let weight = Path::Cell(annex, EXPERTS.to_owned(), row.id, panel::WEIGHT.to_owned());
+    let out = panel::left_out(row);
+    let toggle = {
+        let (page, id) = (page.clone(), row.id);
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let out = !input.checked();
+            let next = page
+                .open()
+                .and_then(|open| change::leave_out(&open.scorecard, group, id, out));
+            if let Some(next) = next {
+                page.dispatch(Action::Change(Change::Put(Box::new(next))));
+            }
+        })
+    };
+    let look = {
+        let (chosen, id) = (chosen.clone(), row.id);
+        let next = (open_now != Some(id)).then_some(id);
+        Callback::from(move |_: MouseEvent| chosen.set(next))
+    };
+    let look_name = format!("{}: {name}", t.look);
+    let look = Button {
+        icon: None,
+        ..Button::small("", t.look)
+    }
+    .name(look_name)
+    .on(look);
+    let remove = kit::icon_button(
+        format!("{}: {name}", page.t().common.remove),
+        icons::TRASH,
+        page.change(Change::RemoveRow(annex, EXPERTS, row.id)),
+    );
+    let pairs = members.len() * members.len().saturating_sub(1) / 2;
+    let number = |value: f64| i18n::number(page.language(), value, Unit::Mean);
+    let cr = report.and_then(|report| report.cr).map(|cr| {
+        let strained = cr > CR_LIMIT;
+        let mark = strained.then(|| icon(icons::WARN)).unwrap_or_default();
+        html! { <span class={if strained { "nowrap cr-bad" } else { "nowrap" }}>{ mark }{ number(cr) }</span> }
+    });
+    let judged = report.map_or(0, |report| report.judged);
+    let why = report.and_then(|report| match report.standing {
+        Standing::Incomplete => Some(t.standing_incomplete),
+        Standing::Disconnected => Some(t.standing_disconnected),
+        Standing::Faulty => Some(t.standing_faulty),
+        Standing::Counted | Standing::LeftOut => None,
+    });
+    let own = |place: usize| {
+        let weights = report.and_then(|report| report.weights.as_ref());
+        let value = weights.and_then(|weights| weights.get(place));
+        value.map_or_else(
+            || "–".to_owned(),
+            |value| i18n::percent_of_one(page.language(), *value),
+        )
+    };
+    let apart = report.and_then(|report| report.apart);
+    html! {
+        <tr key={row.id.0} class={if out { "is-out" } else { "" }}>
+            <td key="counts"><input class="check" type="checkbox" checked={!out} onchange={toggle} aria-label={format!("{}: {name}", t.counts)} /></td>
+            <th key="name" scope="row">
+                <input
+                    class="cell cell-name" id={fields::field_id(&label)} type="text" autocomplete="off" maxlength={fields::LONGEST}
+                    aria-label={t.name} value={row.label.clone()} placeholder={name.clone()}
+                    oninput={fields::oninput(page, &label)} onblur={page.on::<FocusEvent>(Action::Settle)}
+                />
+                { kit::slot(why.map(|why| kit::p("small warns", why))) }
+            </th>
+            <td key="weight" class="num">{ fields::cell(page, &weight, &panel::EXPERT_WEIGHT, &format!("{}: {name}", t.weight), Callback::noop()) }</td>
+            <td key="judged" class="num">{ format!("{judged}/{pairs}") }</td>
+            <td key="cr" class="num">{ cr.unwrap_or_else(|| kit::text("–")) }</td>
+            <td key="apart" class="num">{ apart.map_or_else(|| "–".to_owned(), |apart| i18n::percent_of_one(page.language(), apart)) }</td>
+            { for members.iter().enumerate().map(|(place, member)| html! { <td key={member.0.0} class="num">{ own(place) }</td> }) }
+            <td key="tools" class="cell-tools"><div class="row">{ look }{ remove }</div></td>
+        </tr>
+    }
+}
+
+/// What an expert is called.
+pub fn name(page: &Page, index: usize, row: &Row) -> String {
+    if row.label.trim().is_empty() {
+        (page.later().experts.nameless)(&(index + 1).to_string())
+    } else {
+        row.label.clone()
+    }
+}
+
+/// The judgments of one expert.
+fn editor(
+    page: &Page,
+    open: &Open,
+    group: Group,
+    members: &[Member],
+    judge: Judge,
+    id: Id,
+    close: Callback<MouseEvent>,
+) -> Html {
+    let t = &page.later().experts;
+    let rows = panel::experts(panel::annex(&open.scorecard, group));
+    let whose = rows.iter().enumerate().find(|(_, row)| row.id == id);
+    let name = whose.map_or_else(String::new, |(index, row)| name(page, index, row));
+    let weighting = open.scorecard.weighting_of(group);
+    let mend = weighting.map(|weighting| {
+        html! {
+            <Mend
+                page={page.clone()} judge={judge.clone()} members={members.to_vec()}
+                method={priority_method(weighting)} table={random_index(weighting, members.len())}
+            />
+        }
+    });
+    html! {
+        <section class="stack" id="expert" key={id.0}>
+            <div class="row row-end">
+                <h2>{ (t.judgments_of)(&name) }</h2>
+                { Button::small(icons::CLOSE, page.t().common.close).on(close) }
+            </div>
+            <div class="split split-wide">
+                <Questions page={page.clone()} judge={judge.clone()} members={members.to_vec()} single=false fill=false />
+                <div class="stack">
+                    <Matrix page={page.clone()} judge={judge.clone()} members={members.to_vec()} />
+                    { mend.unwrap_or_default() }
+                </div>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,86 @@
+//! Every step of a comparison, each as a table that can be copied.
+
+use super::Member;
+use crate::editing::Open;
+use crate::evaluation::Weights;
+use crate::i18n::{self, Grid};
+use crate::methods::panel::{Aggregation, annex, settings};
+use crate::scorecard::Group;
+use crate::ui::figures;
+use crate::ui::icons;
+use crate::ui::kit::{self, Button, Head, Line, Table};
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+/// The page.
+pub fn screen(
+    page: &Page,
+    open: &Open,
+    group: Group,
+    members: &[Member],
+    weights: &Weights,
+) -> Html {
+    let t = &page.later().weights;
+    let Some(found) = &weights.ahp else {
+        let settings = settings(annex(&open.scorecard, group));
+        let averaged = settings.panel && settings.aggregation != Aggregation::Judgments;
+        let text = if averaged {
+            t.steps_averaged
+        } else {
+            t.steps_wait
+        };
+        return kit::p("notice notice-info", text);
+    };
+    let names: Vec<String> = members.iter().map(|(_, name)| name.clone()).collect();
+    let grids = i18n::steps(page.language(), &names, found);
+    let all: Vec<String> = grids.iter().map(Grid::tabbed).collect();
+    let copy_all = Button::small(icons::COPY, page.later().results.copy_all)
+        .id("copy-steps")
+        .on(figures::copy(page, all.join("\n\n")));
+    html! {
+        <div class="stack" id="steps">
+            <div class="row row-end">{ kit::p("muted", t.steps_hint) }{ copy_all }</div>
+            { for grids.into_iter().map(|one| grid(page, one)) }
+        </div>
+    }
+}
+
+/// A table of words with a button that copies it.
+pub fn grid(page: &Page, grid: Grid) -> Html {
+    let copy = Button::small(icons::COPY, page.t().common.copy)
+        .name(format!("{}: {}", page.t().common.copy, grid.title))
+        .on(figures::copy(page, grid.tabbed()));
+    let cells = |cells: Vec<String>| cells.into_iter().map(kit::text).collect();
+    let Grid {
+        title,
+        note,
+        corner,
+        heads,
+        spelt,
+        rows,
+        foot,
+    } = grid;
+    let heads = heads.into_iter().enumerate().map(|(index, name)| Head {
+        title: spelt.get(index).map(|name| name.clone().into()),
+        ..Head::number(name)
+    });
+    let table = Table {
+        id: None,
+        caption: title.clone().into(),
+        remark: "".into(),
+        hidden: true,
+        corner: corner.into(),
+        heads: heads.collect(),
+        lines: rows
+            .into_iter()
+            .map(|(name, row)| Line::new(kit::text(name), cells(row)))
+            .collect(),
+        foot: foot.map(|(name, row)| Line::new(kit::text(name), cells(row))),
+    };
+    html! {
+        <section class="panel">
+            <div class="panel-head"><div><h2>{ title }</h2><p class="muted small">{ note }</p></div>{ copy }</div>
+            { table.draw() }
+        </section>
+    }
+}
