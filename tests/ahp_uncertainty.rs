@@ -103,6 +103,15 @@ fn ties_of_the_base_are_no_reversal() {
         assert!((outcome.ahead[0][1] - 0.5).abs() <= SLACK * error);
         assert_eq!((outcome.ahead[0][2], outcome.ahead[2][0]), (1.0, 0.0));
     }
+    // Each of seven beats the next three alike: level, but their sums are rounded differently.
+    let wins = [0.0, 3.0, 1.7, 1.3, 1.0 / 1.3, 1.0 / 1.7, 1.0 / 3.0];
+    let judgments = Judgments::from_upper(7, |i, j| wins[j - i]).unwrap();
+    for method in Method::ALL {
+        let outcome = run(&judgments, method, settings(0.0, 5, 1), None);
+        assert_eq!(outcome.ahead, vec![vec![0.0; 7]; 7]);
+        let outcome = run(&judgments, method, settings(0.3, 200, 1), None);
+        assert_eq!(outcome.reversal, 0.0);
+    }
 }
 
 #[test]
