@@ -7,8 +7,8 @@
 //! consensus and the spread of each pair are given whatever the result waits
 //! for.
 
+use super::judgments::{compared, judgment, pair_judgment, priority_method, random_index};
 use super::report::{ExpertReport, Judged, Standing, Weights};
-use super::weighting::{judgment, pair_judgment, priority_method, random_index};
 use crate::methods::ahp::{
     self, IncompleteMethod, Partial, Voice, aggregate_judgments, aggregate_priorities, apart,
     consensus, disagreement, harker, log_least_squares,
@@ -117,7 +117,10 @@ impl Comparing<'_> {
         notes: &mut Vec<(Path, Note)>,
     ) -> Outcome<Vec<f64>> {
         if let Some(judgments) = judged.partial.complete() {
-            return Outcome::Ready(weights.follow(self.weighting, judgments));
+            let found = compared(self.weighting, judgments);
+            let values = found.priorities.weights.clone();
+            weights.ahp = Some(found);
+            return Outcome::Ready(values);
         }
         let Some(method) = self.settings.gaps else {
             return Outcome::Missing(missing);

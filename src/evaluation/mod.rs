@@ -8,20 +8,20 @@
 mod annexes;
 mod checks;
 mod comparing;
+mod judgments;
 pub mod later;
 mod report;
 mod stakes;
 mod weighting;
 
 pub use annexes::total_classes;
+pub use judgments::{judgment, pair_judgment, priority_method, random_index, read_judgment};
 pub use report::{
     AnnexReport, Comparison, ExpertReport, Finding, FindingKind, Improvement, IndicatorReport,
     Judged, PerspectiveReport, Report, Standing, Status, Weights,
 };
 pub use stakes::{Stakes, stakes};
-pub use weighting::{
-    WEIGHT, judgment, pair_judgment, priority_method, random_index, read_judgment, weight_path,
-};
+pub use weighting::{WEIGHT, weight_path};
 
 use crate::methods::bands::{self, Band, Classes};
 use crate::methods::inputs::{Cell, Inputs, read};

@@ -1,24 +1,16 @@
 //! The weights of a group: equal, typed, or by pairwise comparison.
 
 use super::later;
-use super::report::{Comparison, Weights};
-use crate::methods::ahp::{self, Judgments, Method, RandomIndex};
-use crate::methods::inputs::{Cell, column_marks, read};
+use super::report::Weights;
+use crate::methods::inputs::{column_marks, read};
 use crate::methods::instrument::{Field, Number};
-use crate::methods::{Note, Outcome, Problem, panel};
-use crate::numbers::{self, Fault, Kind, Reading};
+use crate::methods::{Note, Outcome, Problem};
+use crate::numbers::Kind;
 use crate::scorecard::path::WeightingField;
-use crate::scorecard::{
-    Entry, Group, Id, Named, Path, PriorityMethod, RandomIndexChoice, Scorecard, Typed,
-    WeightMethod, Weighting, agree, pair, typed_judgment,
-};
+use crate::scorecard::{Entry, Group, Id, Path, Scorecard, WeightMethod, Weighting};
 
 /// A typed weight: any number from 0, in percent, points or shares of 1.
 pub static WEIGHT: Field = Field::new("weight", Number::between(Kind::Percent, 0.0, f64::INFINITY));
-
-/// The least and the greatest judgment of Saaty's scale, with room for what
-/// rounding a typed fraction such as 0.111 takes away.
-const SCALE: std::ops::RangeInclusive<f64> = 0.11..=9.1;
 
 /// The weights of a group and the remarks on them.
 pub fn weights(scorecard: &Scorecard, group: Group) -> (Weights, Vec<(Path, Note)>) {
@@ -42,17 +34,9 @@ pub fn weights(scorecard: &Scorecard, group: Group) -> (Weights, Vec<(Path, Note
         (WeightMethod::Ahp, Some(compare)) => {
             compare(scorecard, group, &members, &mut weights, &mut notes);
         }
-        // What experts say is put together by the second part of the program.
-        (WeightMethod::Ahp, None) if panel::annex(scorecard, group).is_some() => {
-            weights.values = Outcome::Missing(Vec::new());
-        }
-        (WeightMethod::Ahp, None) => {
-            let complete = judgments(weighting, group, &members);
-            weights.values = complete.and_then(|rows| match Judgments::new(&rows) {
-                Ok(judgments) => Outcome::Ready(weights.follow(weighting, judgments)),
-                Err(_) => Outcome::Missing(Vec::new()),
-            });
-        }
+        // Comparisons come with the second part of the program; until then there
+        // is nothing to say of them.
+        (WeightMethod::Ahp, None) => weights.values = Outcome::Missing(Vec::new()),
     }
     if let Some(found) = weights.ahp.as_ref().map(|ahp| ahp.consistency)
         && let (Some(cr), Some(false)) = (found.cr, found.consistent)
@@ -61,16 +45,6 @@ pub fn weights(scorecard: &Scorecard, group: Group) -> (Weights, Vec<(Path, Note
         notes.push((at, Note::Inconsistent(cr)));
     }
     (weights, notes)
-}
-
-impl Weights {
-    /// Lets the weights follow from a complete matrix, and returns them.
-    pub(super) fn follow(&mut self, weighting: &Weighting, judgments: Judgments) -> Vec<f64> {
-        let comparison = compare(weighting, judgments);
-        let values = comparison.priorities.weights.clone();
-        self.ahp = Some(comparison);
-        values
-    }
 }
 
 /// The field in which a member's weight is typed.
@@ -116,102 +90,4 @@ fn typed(
         }
         Outcome::Ready(weights.into_iter().map(|weight| weight / sum).collect())
     })
-}
-
-/// A judgment read from its field: `None` when the pair is not judged yet.
-pub fn read_judgment(entry: &Entry) -> Cell {
-    match numbers::read_judgment(&entry.text) {
-        Reading::Blank => Cell::Blank,
-        Reading::Value(value) if SCALE.contains(&value) => Cell::Value(value),
-        Reading::Unreadable(fault @ Fault::ZeroDivisor) => Cell::Bad(Problem::Unreadable(fault)),
-        // The scale says more than that a word is no number.
-        _ => Cell::Bad(Problem::JudgmentScale),
-    }
-}
-
-/// How many times the first member outweighs the second, and the field where
-/// the pair was typed.
-pub fn judgment(weighting: &Weighting, group: Group, first: Id, second: Id) -> (Cell, Path) {
-    let (cell, inverse) = pair_judgment(&weighting.judgments, first, second);
-    let (a, b) = if inverse {
-        (second, first)
-    } else {
-        (first, second)
-    };
-    (cell, Path::Judgment(group, a, b))
-}
-
-/// The same among any judgments by pair; and whether it was typed the other way
-/// round. Two that contradict each other are no judgment.
-pub fn pair_judgment(judgments: &Named<Entry>, first: Id, second: Id) -> (Cell, bool) {
-    match typed_judgment(judgments, first, second) {
-        None => (Cell::Blank, false),
-        Some(Typed::Direct(entry)) => match judgments.get(&pair(second, first)) {
-            Some(other) if !other.is_blank() && !agree(entry, other) => {
-                (Cell::Bad(Problem::Coded("ahp-panel.not-reciprocal")), false)
-            }
-            _ => (read_judgment(entry), false),
-        },
-        Some(Typed::Inverse(entry)) => match read_judgment(entry) {
-            Cell::Value(value) => (Cell::Value(1.0 / value), true),
-            other => (other, true),
-        },
-    }
-}
-
-fn judgments(weighting: &Weighting, group: Group, members: &[Id]) -> Outcome<Vec<Vec<f64>>> {
-    let mut pairs = Vec::new();
-    for (i, first) in members.iter().enumerate() {
-        for (j, second) in members.iter().enumerate().skip(i + 1) {
-            let (cell, path) = judgment(weighting, group, *first, *second);
-            pairs.push(cell.required(path).map(|value| (i, j, value)));
-        }
-    }
-    Outcome::all(pairs).map(|pairs| {
-        let mut rows = vec![vec![1.0; members.len()]; members.len()];
-        for (i, j, value) in pairs {
-            rows[i][j] = value;
-            rows[j][i] = 1.0 / value;
-        }
-        rows
-    })
-}
-
-/// The table of random indexes that was chosen, or the usual one of this size.
-pub fn random_index(weighting: &Weighting, n: usize) -> Option<RandomIndex> {
-    match weighting.random_index {
-        RandomIndexChoice::Automatic => RandomIndex::default_for(n),
-        RandomIndexChoice::Saaty1980 => Some(RandomIndex::Saaty1980),
-        RandomIndexChoice::AlonsoLamata2006 => Some(RandomIndex::AlonsoLamata2006),
-        RandomIndexChoice::AlonsoLamataLine => Some(RandomIndex::AlonsoLamataLine),
-        RandomIndexChoice::Simulated => Some(RandomIndex::Simulated),
-    }
-}
-
-/// The method by which priorities are derived.
-pub fn priority_method(weighting: &Weighting) -> Method {
-    match weighting.priorities {
-        PriorityMethod::Eigenvector => Method::Eigenvector,
-        PriorityMethod::GeometricMean => Method::RowGeometricMean,
-        PriorityMethod::ColumnMean => Method::ColumnMean,
-    }
-}
-
-fn compare(weighting: &Weighting, judgments: Judgments) -> Comparison {
-    let index = random_index(weighting, judgments.n());
-    let by = |method| {
-        let priorities = ahp::priorities(&judgments, method);
-        let consistency = ahp::consistency(&judgments, &priorities, index);
-        (priorities, consistency)
-    };
-    let chosen = priority_method(weighting);
-    let others = Method::ALL.into_iter().filter(|method| *method != chosen);
-    let others = others.map(by).collect();
-    let (priorities, consistency) = by(chosen);
-    Comparison {
-        judgments,
-        priorities,
-        consistency,
-        others,
-    }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 use timbang::evaluation::{
-    Comparison, FindingKind, IndicatorReport, Report, Weights, indicator_word, perspective_word,
+    Comparison, FindingKind, IndicatorReport, Judged, Report, Weights, indicator_word,
+    perspective_word,
 };
 use timbang::i18n::{self, Language, WORDS, instruments};
 use timbang::methods::checking::{Found, Line, Reason};
@@ -89,8 +90,31 @@ fn working_numbers(expr: &Expr, into: &mut Vec<f64>) {
     }
 }
 
+fn judged_numbers(judged: &Judged, into: &mut Vec<f64>) {
+    if let Ok((squares, harker)) = &judged.estimates {
+        into.extend(squares.weights.iter().chain(&harker.weights));
+        into.extend(squares.deviation);
+        into.extend(squares.intervals.iter().flatten().flatten());
+        into.push(harker.lambda_max);
+    }
+    for expert in &judged.experts {
+        into.extend(expert.weights.iter().flatten());
+        into.extend(expert.cr.into_iter().chain(expert.apart));
+        into.push(expert.weight);
+    }
+    for found in &judged.consensus {
+        into.extend([found.h_alpha, found.h_beta, found.h_gamma, found.indicator]);
+    }
+    for pair in &judged.spreads {
+        into.extend([pair.mean, pair.spread, pair.low, pair.high]);
+    }
+}
+
 fn weight_numbers(weights: &Weights, into: &mut Vec<f64>) {
     into.extend(weights.values.ready().into_iter().flatten());
+    if let Some(judged) = &weights.judged {
+        judged_numbers(judged, into);
+    }
     let Some(Comparison {
         judgments,
         priorities,

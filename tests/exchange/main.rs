@@ -34,9 +34,10 @@ fn steps() -> Vec<f64> {
 fn reply(random: &mut Random, members: usize, name: &str) -> Reply {
     let steps = steps();
     let pairs = members * (members - 1) / 2;
+    let sheet = random.below(1 << 24) as u32;
     let mut judgment = || (!random.chance(10)).then(|| steps[random.below(steps.len())]);
     Reply {
-        sheet: random.below(1 << 24) as u32,
+        sheet,
         question: 0,
         name: name.to_owned(),
         judgments: (0..pairs).map(|_| judgment()).collect(),

@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 
 /// Texts of the screens that are the same in both languages.
-const SAME_TEXTS: [&str; 11] = [
+const SAME_TEXTS: [&str; 10] = [
     "title",
     "lambda",
     "ci",
     "ri",
     "cr",
-    "step",
-    "weighted_sum",
-    "ratio",
+    "gci",
+    "median",
     "target",
     "of_target",
     "version",
@@ -19,13 +18,18 @@ const SAME_TEXTS: [&str; 11] = [
 
 /// The texts of a language: section and field with the source of the text.
 fn fields(language: &str) -> BTreeMap<String, String> {
-    let files = ["src/i18n", "src/i18n/later"].map(|folder| format!("{folder}/{language}.rs"));
+    let files = ["", "later/", "later/comparison_", "later/experts_"];
+    let files = files.map(|begin| format!("src/i18n/{begin}{language}.rs"));
     let source = files.map(|file| std::fs::read_to_string(file).expect("a language file"));
     let source = source.concat();
     let mut all: BTreeMap<String, String> = BTreeMap::new();
     let (mut section, mut field) = (String::new(), String::new());
     for line in source.lines() {
         let trimmed = line.trim();
+        if let Some(rest) = trimmed.strip_prefix("pub(super) const ") {
+            section = rest.split(':').next().unwrap_or("").to_lowercase();
+            continue;
+        }
         let name = trimmed.split(':').next().unwrap_or("");
         let named = !name.is_empty()
             && name
@@ -33,6 +37,10 @@ fn fields(language: &str) -> BTreeMap<String, String> {
                 .all(|one| one.is_lowercase() || one == '_' || one.is_ascii_digit());
         if named && trimmed.contains(':') && !trimmed.starts_with('"') {
             let value = trimmed[name.len() + 1..].trim();
+            // Texts of one screen that stand in a file of their own.
+            if value.contains("::") && value.starts_with(char::is_lowercase) {
+                continue;
+            }
             if value.ends_with('{') && value.starts_with(char::is_uppercase) {
                 section = name.to_owned();
                 continue;

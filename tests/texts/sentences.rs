@@ -73,6 +73,8 @@ fn problems() -> Vec<Problem> {
         Problem::WeightSum(0.95),
         Problem::BadCalculation(12),
         Problem::UnknownClass,
+        Problem::Coded("ahp-panel.not-reciprocal"),
+        Problem::Coded("ahp-panel.disconnected"),
     ]);
     all
 }
@@ -111,6 +113,9 @@ fn remarks() -> Vec<Note> {
         Note::AboveWhole,
         Note::FasterThanStandard,
         Note::Inconsistent(0.1234),
+        Note::Coded("ahp-panel.incomplete", vec![12.0, 36.0]),
+        Note::Coded("ahp-panel.sparse", vec![3.0, 36.0]),
+        Note::Coded("ahp-panel.left-out", vec![2.0]),
     ]
 }
 
@@ -146,6 +151,7 @@ fn guard(problem: &Problem, note: &Note) {
         | Problem::TooManyUnits(_)
         | Problem::WeightForNine(_)
         | Problem::WeightSum(_)
+        | Problem::Coded(_)
         | Problem::NoAnswers => {}
     }
     match note {
@@ -164,6 +170,7 @@ fn guard(problem: &Problem, note: &Note) {
         | Note::Capped
         | Note::AboveWhole
         | Note::FasterThanStandard
+        | Note::Coded(..)
         | Note::Inconsistent(_) => {}
     }
 }

@@ -9,12 +9,13 @@ use timbang::methods::bands::BANDS;
 use timbang::methods::instrument::Rows;
 use timbang::methods::scoring::{CAPS, RULES};
 use timbang::methods::working::CODE;
-use timbang::methods::{ANNEXES, CHECKS, INSTRUMENTS};
+use timbang::methods::{ANNEXES, CHECKS, COMPARISONS, INSTRUMENTS};
 use timbang::scorecard::path::ProfileField;
 use timbang::scorecard::{PeriodRule, PriorityMethod, RandomIndexChoice, Role, WeightMethod};
 
 /// Words that are the same in both languages: names, abbreviations, scales.
-const SAME: [&str; 29] = [
+const SAME: [&str; 30] = [
+    "ahp-panel.scale.linear",
     "cycle-efficiency.ratio",
     "target-achievement.target",
     "target",
@@ -77,7 +78,12 @@ impl Missing {
 #[test]
 fn every_instrument_has_its_words() {
     let mut missing = Missing::default();
-    for instrument in INSTRUMENTS.iter().chain(&ANNEXES).chain(&CHECKS) {
+    for instrument in INSTRUMENTS
+        .iter()
+        .chain(&ANNEXES)
+        .chain(&CHECKS)
+        .chain(&COMPARISONS)
+    {
         let key = instrument.key;
         missing.word(key);
         missing.word(&format!("{key}.about"));

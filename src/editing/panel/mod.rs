@@ -58,12 +58,13 @@ pub fn print(scorecard: &Scorecard, group: Group, key: &str, text: &str) -> Opti
 /// Adds an expert who has judged nothing yet.
 pub fn add_expert(scorecard: &Scorecard, group: Group) -> Option<(Scorecard, Id)> {
     let mut added = None;
-    let next = changed(scorecard, group, |next, id| {
+    let mut next = changed(scorecard, group, |next, id| {
         room(next, id, 1)?;
         added = Some(next.add_row(id, EXPERTS, None)?);
         Some(())
-    });
-    next.zip(added)
+    })?;
+    several(&mut next, group);
+    Some((next, added?))
 }
 
 /// Makes the analyst's own judgments those of the first expert.

@@ -59,7 +59,7 @@ pub(super) const GAPS: GapTexts = GapTexts {
 pub(super) const SENSITIVITY: SensitivityTexts = SensitivityTexts {
     waits: "This page waits for the scores of all members and their weights.",
     title: "Sensitivity to the weights",
-    hint: "One weight moves from 0 to 100 %, the others keep their proportions. The agency’s score, its class, and what to improve first (weight × distance to target) are followed on the way.",
+    hint: "One weight moves from 0 to 100 %, the others keep their proportions. The agency’s score, its class, and what to improve first (weight × distance to target) are followed on the way. In the pictures dotted lines are limits of classes, and dashed ones stand where something changes.",
     hint_perspective: "One weight moves from 0 to 100 %, the others keep their proportions. There is no agency score yet, so the score of this perspective is followed.",
     total_at: |a| format!("Score at weight {a}"),
     total_now: "Score now",

@@ -59,9 +59,9 @@ pub(super) const GAPS: GapTexts = GapTexts {
 pub(super) const SENSITIVITY: SensitivityTexts = SensitivityTexts {
     waits: "Halaman ini menunggu skor semua anggota dan bobotnya.",
     title: "Kepekaan terhadap bobot",
-    hint: "Satu bobot digeser dari 0 sampai 100 %, yang lain tetap sebanding. Skor instansi, kelasnya, dan perspektif atau indikator yang paling perlu diperbaiki (bobot × jarak ke target) dihitung di sepanjang jalan.",
+    hint: "Satu bobot digeser dari 0 sampai 100 %, yang lain tetap sebanding. Skor instansi, kelasnya, dan perspektif atau indikator yang paling perlu diperbaiki (bobot × jarak ke target) dihitung di sepanjang jalan. Di gambar, garis titik-titik adalah batas kelas dan garis putus-putus tempat sesuatu berubah.",
     hint_perspective: "Satu bobot digeser dari 0 sampai 100 %, yang lain tetap sebanding. Skor instansi belum ada, jadi skor perspektif inilah yang diikuti.",
-    total_at: |a| format!("Skor pada bobot {a}"),
+    total_at: |a| format!("Skor pada bobot\u{a0}{a}"),
     total_now: "Skor sekarang",
     margin: "Jarak ke kelas lain",
     margin_hint: "Perubahan bobot terkecil yang mengubah kelas",

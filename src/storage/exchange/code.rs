@@ -175,7 +175,7 @@ mod tests {
             assert_eq!(read(text), Some(vec![0x08, 0x86]), "{text}");
         }
         // U is no letter, the last bits are not 0, a letter is too many.
-        for text in ["U230", "1231", "12300", "1"] {
+        for text in ["U230", "1231", "123000", "1"] {
             assert_eq!(read(text), None, "{text}");
         }
         for length in 0..12 {

@@ -4,7 +4,6 @@ mod consistency;
 mod differs;
 mod experts;
 mod gaps;
-mod gather;
 mod hierarchy;
 mod judge;
 mod matrix;
@@ -12,7 +11,6 @@ mod pairs;
 mod priorities;
 mod sensitivity;
 mod settings;
-mod spreads;
 mod steps;
 mod uncertainty;
 

@@ -9,6 +9,7 @@ use crate::evaluation::{Stakes, Weights, stakes};
 use crate::i18n;
 use crate::methods::Unit;
 use crate::methods::ahp::{CrossingKind, Sweep, sweep};
+use crate::numbers;
 use crate::scorecard::Group;
 use crate::ui::drawing::{curve, drawing, line, note, point};
 use crate::ui::kit::{self, Head, Line, Table};
@@ -172,11 +173,17 @@ fn picture(page: &Page, name: &str, stakes: &Stakes, sweep: &Sweep) -> Html {
     };
     let chart = chart::sweep(&[item], &limits, &layout);
     let decimal = |value: f64, decimals| i18n::decimal(page.language(), value, decimals);
+    // As many decimals as the finest tick needs, so that all look alike.
+    let needs = |value: f64| {
+        let fits = |decimals: &usize| numbers::round_half_away(value, *decimals) == value;
+        (0..4).find(fits).unwrap_or(4)
+    };
+    let fine = chart.ticks.iter().map(|tick| needs(tick.value)).max();
     let mut shapes = Vec::new();
     for tick in &chart.ticks {
         let at = |x| Point { x, y: tick.at };
         shapes.push(line("c-grid", at(chart.plot.x), at(chart.plot.right())));
-        shapes.push(note(&tick.label, decimal(tick.value, 0)));
+        shapes.push(note(&tick.label, decimal(tick.value, fine.unwrap_or(0))));
     }
     for tick in &chart.weights {
         shapes.push(note(&tick.label, format!("{} %", decimal(tick.value, 0))));

@@ -120,6 +120,7 @@ pub fn Uncertain(props: &UncertainProps) -> Html {
         html! { <option key={index} value={index.to_string()} selected={index == *spread}>{ (t.spread_option)(&i18n::decimal(page.language(), *size, 2), &factor) }</option> }
     });
     let options: Vec<Html> = options.collect();
+    let count = |count: usize| i18n::number(page.language(), count as f64, Unit::Count);
     let body = match &*stand {
         Stand::Idle => html! {
             <div class="btns" key="idle">
@@ -128,7 +129,7 @@ pub fn Uncertain(props: &UncertainProps) -> Html {
         },
         Stand::Running(done) => html! {
             <div class="progress" key="running" role="status">
-                <span>{ (t.running)(&done.to_string(), &DRAWS.to_string()) }</span>
+                <span>{ (t.running)(&count(*done), &count(DRAWS)) }</span>
                 { Button::small(icons::CLOSE, t.cancel).id("cancel").on(cancel) }
                 <progress max={DRAWS.to_string()} value={done.to_string()} aria-label={t.uncertainty}></progress>
             </div>
@@ -231,7 +232,7 @@ fn results(page: &Page, members: &[Member], stakes: Option<&Stakes>, found: &Unc
             { picture(page, members, found) }
             <p id="reversal" data-reversal={format!("{:e}", found.reversal)}>{ (t.reversal)(&percent(found.reversal)) }</p>
             { kit::slot(total) }
-            { kit::p("source", (t.drawn)(&found.draws.to_string())) }
+            { kit::p("source", (t.drawn)(&i18n::number(page.language(), found.draws as f64, Unit::Count))) }
         </>
     }
 }
@@ -247,8 +248,8 @@ fn picture(page: &Page, members: &[Member], found: &Uncertainty) -> Html {
         })
         .collect();
     let layout = IntervalLayout {
-        width: 560.0,
-        name_width: 180.0,
+        width: 448.0,
+        name_width: 168.0,
         ..IntervalLayout::default()
     };
     let chart = chart::intervals(&items, &layout);

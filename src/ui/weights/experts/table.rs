@@ -1,167 +1,22 @@
-//! Several experts: who counts, how consistent and how far apart they are, and
-//! one expert's judgments to read and correct.
+//! The table of experts, and one expert's judgments to read and correct.
 
-use super::consistency::Mend;
-use super::judge::Judge;
-use super::{Matrix, Member, Questions, gather, priorities, settings, spreads};
-use crate::editing::{Action, Change, Open, Tab, View, panel as change};
-use crate::evaluation::{ExpertReport, Judged, Standing, Weights, priority_method, random_index};
+use crate::editing::{Action, Change, Open, panel as change};
+use crate::evaluation::{ExpertReport, Standing, priority_method, random_index};
 use crate::i18n;
 use crate::methods::Unit;
-use crate::methods::ahp::{CR_LIMIT, Consensus};
+use crate::methods::ahp::CR_LIMIT;
 use crate::methods::panel::{self, EXPERTS};
 use crate::scorecard::{Group, Id, Path, Row, Scorecard};
 use crate::ui::fields;
 use crate::ui::icons::{self, icon};
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
+use crate::ui::weights::{Judge, Matrix, Member, Mend, Questions, weights_of};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// How many experts stand on one page of the table.
 const PER_PAGE: usize = 50;
-
-/// The page.
-pub fn screen(
-    page: &Page,
-    open: &Open,
-    group: Group,
-    members: &[Member],
-    weights: &Weights,
-) -> Html {
-    let annex = panel::annex(&open.scorecard, group);
-    let several = panel::settings(annex).panel;
-    let judged = weights.judged.as_ref().filter(|_| several);
-    let spread = judged.filter(|judged| judged.voices.len() > 1);
-    html! {
-        <div class="stack">
-            { settings::judges(page, open, group) }
-            { kit::slot(judged.map(|judged| summary(page, open, group, members, weights, judged))) }
-            <Experts key="experts" page={page.clone()} {group} members={members.to_vec()} />
-            <gather::Gather key="gather" page={page.clone()} {group} members={members.to_vec()} />
-            { kit::slot(spread.map(|judged| spreads::section(page, open, group, members, judged))) }
-        </div>
-    }
-}
-
-/// What the experts come to, in short, for the page of judgments.
-pub fn told(page: &Page, open: &Open, group: Group, weights: &Weights) -> Html {
-    let t = &page.later().experts;
-    let Some(judged) = &weights.judged else {
-        return Html::default();
-    };
-    let there = View::Weights(group, Tab::Experts).hash(&open.id);
-    let more = html! { <a class="btn" href={there}>{ t.to_experts }</a> };
-    html! {
-        <section class="panel">
-            <div class="panel-head"><h2>{ t.title }</h2>{ more }</div>
-            { counts(page, judged) }
-            { kit::slot(judged.consensus.as_ref().map(|found| consensus(page, found))) }
-        </section>
-    }
-}
-
-/// How many count, and how many are inconsistent.
-fn counts(page: &Page, judged: &Judged) -> Html {
-    let t = &page.later().experts;
-    let all = judged.experts.len();
-    let strained = inconsistent(judged).count();
-    html! {
-        <>
-            <p id="counted">{ (t.counted)(&judged.voices.len().to_string(), &all.to_string()) }</p>
-            { kit::slot((strained > 0).then(|| html! {
-                <p class="warns" id="strained" data-count={strained.to_string()}>{ (t.strained)(&strained.to_string()) }</p>
-            })) }
-        </>
-    }
-}
-
-/// The experts whose CR is above the limit.
-fn inconsistent(judged: &Judged) -> impl Iterator<Item = &ExpertReport> {
-    let above = |one: &&ExpertReport| one.cr.is_some_and(|cr| cr > CR_LIMIT);
-    judged.experts.iter().filter(above)
-}
-
-fn consensus(page: &Page, found: &Consensus) -> Html {
-    let t = &page.later().experts;
-    let share = i18n::percent_of_one(page.language(), found.indicator);
-    // The word scale of Goepel for his consensus indicator.
-    let level = [0.5, 0.625, 0.75, 0.875]
-        .iter()
-        .filter(|limit| found.indicator >= **limit)
-        .count();
-    let word = t.consensus_words.get(level).copied().unwrap_or_default();
-    html! {
-        <div>
-            <p id="consensus" data-consensus={format!("{:e}", found.indicator)}>{ (t.consensus)(&share, word) }</p>
-            <p class="source">{ t.consensus_source }</p>
-        </div>
-    }
-}
-
-fn summary(
-    page: &Page,
-    open: &Open,
-    group: Group,
-    members: &[Member],
-    weights: &Weights,
-    judged: &Judged,
-) -> Html {
-    let t = &page.later().experts;
-    let strained: Vec<Id> = inconsistent(judged)
-        .filter(|one| one.standing == Standing::Counted)
-        .map(|one| one.id)
-        .collect();
-    let left_out: Vec<Id> = judged
-        .experts
-        .iter()
-        .filter(|one| one.standing == Standing::LeftOut)
-        .map(|one| one.id)
-        .collect();
-    let leave = |ids: &[Id], out: bool| {
-        let start: Option<Scorecard> = Some(Scorecard::clone(&open.scorecard));
-        let next = ids
-            .iter()
-            .fold(start, |next, id| change::leave_out(&next?, group, *id, out));
-        let change = next.map(|next| Change::Put(Box::new(next)));
-        change.map(|change| page.change::<MouseEvent>(change))
-    };
-    let button = |text: String, id: &'static str, ids: &[Id], out: bool| {
-        let act = leave(ids, out).filter(|_| !ids.is_empty())?;
-        Some(
-            Button {
-                icon: None,
-                ..Button::small("", text)
-            }
-            .id(id)
-            .on(act),
-        )
-    };
-    let out = button(
-        (t.leave_strained)(&strained.len().to_string()),
-        "leave-strained",
-        &strained,
-        true,
-    );
-    let back = button(
-        (t.take_all)(&left_out.len().to_string()),
-        "take-all",
-        &left_out,
-        false,
-    );
-    html! {
-        <div class="split split-wide">
-            <section class="panel">
-                <h2>{ t.title }</h2>
-                { counts(page, judged) }
-                { kit::slot(judged.consensus.as_ref().map(|found| consensus(page, found))) }
-                <div class="btns">{ kit::slot(out) }{ kit::slot(back) }</div>
-                { settings::aggregation(page, open, group) }
-            </section>
-            { priorities::panel(page, open, group, members, weights) }
-        </div>
-    }
-}
 
 #[derive(Properties)]
 pub struct ExpertsProps {
@@ -171,7 +26,7 @@ pub struct ExpertsProps {
 }
 
 impl PartialEq for ExpertsProps {
-    /// See [`super::pairs::Props`].
+    /// See [`crate::ui::weights::pairs`].
     fn eq(&self, _: &ExpertsProps) -> bool {
         false
     }
@@ -193,7 +48,7 @@ pub fn Experts(props: &ExpertsProps) -> Html {
     };
     let annex = panel::annex(&open.scorecard, *group);
     let rows = panel::experts(annex);
-    let weights = super::weights_of(open, *group);
+    let weights = weights_of(open, *group);
     let judged = weights.and_then(|weights| weights.judged.as_ref());
     let pages = rows.len().div_ceil(PER_PAGE).max(1);
     let here = (*sheet).min(pages - 1);

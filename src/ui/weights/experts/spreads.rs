@@ -1,7 +1,6 @@
 //! Who disagrees on which pair.
 
-use super::Member;
-use super::experts::name;
+use super::table::name;
 use crate::chart::percent;
 use crate::editing::Open;
 use crate::evaluation::Judged;
@@ -11,6 +10,7 @@ use crate::methods::panel;
 use crate::scorecard::Group;
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
+use crate::ui::weights::Member;
 use yew::prelude::*;
 
 /// ln 9: the end of the scale on either side.
