@@ -102,7 +102,7 @@ fn judged_numbers(judged: &Judged, into: &mut Vec<f64>) {
         into.extend(expert.cr.into_iter().chain(expert.apart));
         into.push(expert.weight);
     }
-    for found in &judged.consensus {
+    if let Some(found) = &judged.consensus {
         into.extend([found.h_alpha, found.h_beta, found.h_gamma, found.indicator]);
     }
     for pair in &judged.spreads {

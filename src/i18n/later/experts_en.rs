@@ -60,7 +60,7 @@ pub(super) const GATHER: GatherTexts = GatherTexts {
     add_found: |a| format!("Take in {a} experts"),
     ask: "By questionnaire: a link or a file",
     ask_hint: "Experts open the link or file in Timbang, answer, and send back a short code or a file. There is no server: the questions are in the link itself.",
-    usual_title: |a| format!("Weights: {a}"),
+    usual_title: |a| format!("Weights of the indicators: {a}"),
     question_title: "Title of the questionnaire",
     about: "Introduction for the experts",
     about_hint: "For example what is weighed, and until when answers are awaited.",

@@ -66,7 +66,7 @@ pub(super) const GATHER: GatherTexts = GatherTexts {
     add_found: |a| format!("Masukkan {a} pakar"),
     ask: "Lewat kuesioner: tautan atau berkas",
     ask_hint: "Pakar membuka tautan atau berkas di Timbang, menjawab, lalu mengirim balik sebuah kode pendek atau berkas. Tidak ada server: pertanyaan ada di dalam tautan itu sendiri.",
-    usual_title: |a| format!("Bobot: {a}"),
+    usual_title: |a| format!("Bobot indikator: {a}"),
     question_title: "Judul kuesioner",
     about: "Pengantar untuk pakar",
     about_hint: "Misalnya: apa yang ditimbang, dan sampai kapan jawaban ditunggu.",

@@ -179,7 +179,7 @@ mod tests {
             assert_eq!(read(text), None, "{text}");
         }
         for length in 0..12 {
-            let bytes: Vec<u8> = (0..length).map(|one| one * 37 + 5).collect();
+            let bytes: Vec<u8> = (0..length).map(|one: u32| (one * 37 + 5) as u8).collect();
             let text = to_letters(&bytes).replace('-', "");
             assert_eq!(text.len(), letters_for(bytes.len()));
             assert_eq!(read(&text), Some(bytes));

@@ -11,6 +11,7 @@ use crate::methods::inputs::Cell;
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The step that a judgment takes: positive when the first is ahead, negative
@@ -93,19 +94,40 @@ pub fn Questions(props: &Props) -> Html {
         let next_open = (1..pairs.len())
             .map(|ahead| (current + ahead) % pairs.len())
             .find(|at| open(&pairs[*at]));
+        let on_enter = {
+            let (place, next) = (place.clone(), (current + 1).min(last));
+            Callback::from(move |event: KeyboardEvent| {
+                let input = event.target_dyn_into::<HtmlInputElement>().is_some();
+                if event.key() == "Enter" && input {
+                    event.prevent_default();
+                    place.set(next);
+                }
+            })
+        };
+        let jump = next_open.filter(|at| *at != current + 1).map(|at| {
+            let jump = Button {
+                icon: None,
+                ..Button::small("", t.next_open)
+            };
+            jump.id("pair-open").on(go(at))
+        });
+        let next = Button {
+            icon: None,
+            ..Button::small("", page.t().common.next)
+        };
         let nav = html! {
-            <div class="row row-end">
-                { Button::small(icons::LEFT, page.t().common.previous).id("pair-previous").on(go(current.saturating_sub(1))) }
-                <span class="muted num">{ format!("{} / {}", current + 1, pairs.len()) }</span>
-                <div class="btns">
-                    { kit::slot(next_open.filter(|at| *at != current + 1).map(|at| Button::small(icons::RIGHT, t.next_open).class("btn-small").on(go(at)))) }
-                    { Button::small(icons::RIGHT, page.t().common.next).class("btn-small btn-primary").id("pair-next").on(go((current + 1).min(last))) }
+            <>
+                <div class="row row-end nowrap">
+                    { Button::small(icons::LEFT, page.t().common.previous).id("pair-previous").on(go(current.saturating_sub(1))) }
+                    <span class="muted num">{ format!("{} / {}", current + 1, pairs.len()) }</span>
+                    { next.class("btn-small btn-primary").id("pair-next").on(go((current + 1).min(last))) }
                 </div>
-            </div>
+                { kit::slot(jump) }
+            </>
         };
         html! {
-            <div class="stack pair-single" key="single">
-                <div class="pairs pairs-wide" key={current}>
+            <div class="stack pair-single" key="single" onkeydown={on_enter}>
+                <div class="pairs" key={current}>
                     { pair.map(|pair| question(page, judge, pair)).unwrap_or_default() }
                 </div>
                 { nav }

@@ -32,13 +32,14 @@ pub fn Ask(props: &GatherProps) -> Html {
     let Some(open) = page.open() else {
         return Html::default();
     };
-    let agency = open.scorecard.profile.agency.trim();
-    let usual = match agency {
-        "" => (t.usual_title)(&group_name(page, open, *group)),
-        agency => format!(
-            "{}, {agency}",
-            (t.usual_title)(&group_name(page, open, *group))
-        ),
+    let whole = group_name(page, open, *group);
+    let whole = match group {
+        Group::Perspectives => whole,
+        Group::Indicators(_) => (t.usual_title)(&whole),
+    };
+    let usual = match open.scorecard.profile.agency.trim() {
+        "" => whole,
+        agency => format!("{whole}, {agency}"),
     };
     let shown_title = (*title).clone().unwrap_or(usual);
     let make = {
@@ -131,7 +132,7 @@ pub fn Ask(props: &GatherProps) -> Html {
         <ul class="plain stack" role="status" id="taken">
             { for said.iter().map(|(good, line)| {
                 let shape = if *good { icons::GOOD } else { icons::BAD };
-                html! { <li class={if *good { "row" } else { "row error" }}>{ icons::icon(shape) }<span>{ line.clone() }</span></li> }
+                html! { <li class={if *good { "row" } else { "error" }}>{ icons::icon(shape) }<span>{ line.clone() }</span></li> }
             }) }
         </ul>
     });

@@ -55,7 +55,7 @@ pub fn told(page: &Page, open: &Open, group: Group, weights: &Weights) -> Html {
         <section class="panel">
             <div class="panel-head"><h2>{ t.title }</h2>{ more }</div>
             { counts(page, judged) }
-            { kit::slot(judged.consensus.as_ref().map(|found| consensus(page, found))) }
+            { kit::slot(agreed(judged).map(|found| consensus(page, found))) }
         </section>
     }
 }
@@ -79,6 +79,12 @@ fn counts(page: &Page, judged: &Judged) -> Html {
 fn inconsistent(judged: &Judged) -> impl Iterator<Item = &ExpertReport> {
     let above = |one: &&ExpertReport| one.cr.is_some_and(|cr| cr > CR_LIMIT);
     judged.experts.iter().filter(above)
+}
+
+/// How far they agree, where there is more than one.
+fn agreed(judged: &Judged) -> Option<&Consensus> {
+    let found = judged.consensus.as_ref();
+    found.filter(|_| judged.voices.len() > 1)
 }
 
 fn consensus(page: &Page, found: &Consensus) -> Html {
@@ -153,7 +159,7 @@ fn summary(
             <section class="panel">
                 <h2>{ t.title }</h2>
                 { counts(page, judged) }
-                { kit::slot(judged.consensus.as_ref().map(|found| consensus(page, found))) }
+                { kit::slot(agreed(judged).map(|found| consensus(page, found))) }
                 <div class="btns">{ kit::slot(out) }{ kit::slot(back) }</div>
                 { settings::aggregation(page, open, group) }
             </section>

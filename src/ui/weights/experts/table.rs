@@ -218,8 +218,8 @@ fn line(
     let number = |value: f64| i18n::number(page.language(), value, Unit::Mean);
     let cr = report.and_then(|report| report.cr).map(|cr| {
         let strained = cr > CR_LIMIT;
-        let mark = strained.then(|| icon(icons::WARN)).unwrap_or_default();
-        html! { <span class={if strained { "nowrap cr-bad" } else { "nowrap" }}>{ mark }{ number(cr) }</span> }
+        let mark = strained.then(|| icon(icons::WARN));
+        html! { <span class={if strained { "nowrap cr-bad" } else { "nowrap" }}>{ for mark }{ number(cr) }</span> }
     });
     let judged = report.map_or(0, |report| report.judged);
     let why = report.and_then(|report| match report.standing {
