@@ -66,9 +66,7 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
             <a class="skip" href="#main" onclick={skip()}>{ page.t().common.skip }</a>
             { header(page, Some(open), close) }
             <div class={if frame { "frame" } else { "frame frame-one" }}>
-                if frame {
-                    { tasks::side(page, open) }
-                }
+                { kit::slot(frame.then(|| tasks::side(page, open))) }
                 <main class="main" id="main" tabindex="-1">
                     { banners(page, open) }
                     <div class="stack" key={key.clone()}>
