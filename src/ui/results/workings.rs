@@ -5,11 +5,13 @@ use crate::editing::Open;
 use crate::evaluation::{IndicatorReport, PerspectiveReport};
 use crate::i18n;
 use crate::methods::Figure;
+use crate::scorecard::Group;
 use crate::ui::exhibits;
 use crate::ui::figures::{self, Figures};
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
+use crate::ui::weights;
 use yew::prelude::*;
 
 /// The figures of one indicator: score, value, periods, details.
@@ -49,6 +51,7 @@ pub fn section(page: &Page, open: &Open) -> Html {
             lines.push(i18n::line(language, figure));
         }
     }
+    lines.extend(comparisons(page, open));
     let copy = Button::small(icons::COPY, t.copy_all).on(figures::copy(page, lines.join("\n")));
     let mut folds = Vec::new();
     if let Some(score) = open.report.score.ready() {
@@ -75,6 +78,23 @@ pub fn section(page: &Page, open: &Open) -> Html {
             { kit::block("div", "stack", kit::all(folds)) }
         </section>
     }
+}
+
+/// The steps of every comparison behind a weight.
+fn comparisons(page: &Page, open: &Open) -> Vec<String> {
+    let inner = open.scorecard.perspectives.iter();
+    let inner = inner.map(|one| Group::Indicators(one.id));
+    let mut lines = Vec::new();
+    for group in std::iter::once(Group::Perspectives).chain(inner) {
+        let found = weights::weights_of(open, group).and_then(|weights| weights.ahp.as_ref());
+        let Some(found) = found else { continue };
+        let names = weights::names(page, open, group);
+        let names: Vec<String> = names.into_iter().map(|(_, name)| name).collect();
+        let steps = i18n::steps(page.language(), &names, found);
+        lines.push(format!("\n{}", weights::group_name(page, open, group)));
+        lines.extend(steps.iter().map(i18n::Grid::tabbed));
+    }
+    lines
 }
 
 fn perspective(page: &Page, open: &Open, report: &PerspectiveReport) -> Html {

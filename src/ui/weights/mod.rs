@@ -88,7 +88,7 @@ pub fn weights_of(open: &Open, group: Group) -> Option<&Weights> {
 }
 
 /// The words of a group's members.
-fn names(page: &Page, open: &Open, group: Group) -> Vec<Member> {
+pub fn names(page: &Page, open: &Open, group: Group) -> Vec<Member> {
     let word = |text: String| i18n::user_word(page.language(), &text);
     match group {
         Group::Perspectives => {

@@ -2,12 +2,13 @@
 
 use crate::editing::{Action, Change, Open, panel as change};
 use crate::evaluation::{ExpertReport, Standing, priority_method, random_index};
-use crate::i18n;
+use crate::i18n::{self, Grid};
 use crate::methods::Unit;
 use crate::methods::ahp::CR_LIMIT;
 use crate::methods::panel::{self, EXPERTS};
 use crate::scorecard::{Group, Id, Path, Row, Scorecard};
 use crate::ui::fields;
+use crate::ui::figures;
 use crate::ui::icons::{self, icon};
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
@@ -83,6 +84,18 @@ pub fn Experts(props: &ExpertsProps) -> Html {
         .id("add-own")
         .on(add(change::add_own))
     });
+    let copy = (!rows.is_empty()).then(|| {
+        let text = written(
+            page,
+            members,
+            rows,
+            judged.map(|judged| judged.experts.as_slice()),
+        );
+        Button::small(icons::COPY, page.t().common.copy)
+            .name(format!("{}: {}", page.t().common.copy, t.list))
+            .id("copy-experts")
+            .on(figures::copy(page, text.tabbed()))
+    });
     let add_one = Button::small(icons::PLUS, t.add)
         .id("add-expert")
         .on(add(change::add_expert));
@@ -153,7 +166,7 @@ pub fn Experts(props: &ExpertsProps) -> Html {
             <section class="panel">
                 <div class="panel-head">
                     <div><h2>{ t.list }</h2><p class="muted small">{ t.list_hint }</p></div>
-                    <div class="btns">{ kit::slot(from_own) }{ add_one }</div>
+                    <div class="btns">{ kit::slot(copy) }{ kit::slot(from_own) }{ add_one }</div>
                 </div>
                 { kit::slot(table.map(|table| kit::tablebox(t.title.into(), None, table))) }
                 { kit::slot(pager) }
@@ -161,6 +174,42 @@ pub fn Experts(props: &ExpertsProps) -> Html {
             </section>
             { kit::slot(one) }
         </>
+    }
+}
+
+/// The table as a spreadsheet or a report takes it.
+fn written(
+    page: &Page,
+    members: &[Member],
+    rows: &[Row],
+    reports: Option<&[ExpertReport]>,
+) -> Grid {
+    let t = &page.later().experts;
+    let number = |value: f64| i18n::number(page.language(), value, Unit::Weight);
+    let dash = || "–".to_owned();
+    let line = |(index, row): (usize, &Row)| {
+        let report = reports.and_then(|reports| reports.get(index));
+        let counts = report.is_some_and(|one| one.standing == Standing::Counted);
+        let mut cells = vec![if counts { "1" } else { "0" }.to_owned()];
+        cells.push(report.map_or_else(dash, |one| {
+            i18n::input(page.language(), one.weight, Unit::Plain)
+        }));
+        cells.push(report.and_then(|one| one.cr).map_or_else(dash, number));
+        for place in 0..members.len() {
+            let own = report.and_then(|one| one.weights.as_ref());
+            let own = own.and_then(|own| own.get(place));
+            cells.push(own.map_or_else(dash, |own| number(*own)));
+        }
+        (name(page, index, row), cells)
+    };
+    let mut heads = vec![t.counts.to_owned(), t.weight.to_owned(), "CR".to_owned()];
+    heads.extend(members.iter().map(|(_, name)| name.clone()));
+    Grid {
+        title: t.list.to_owned(),
+        corner: t.name.to_owned(),
+        heads,
+        rows: rows.iter().enumerate().map(line).collect(),
+        ..Grid::default()
     }
 }
 
