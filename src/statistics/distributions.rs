@@ -18,6 +18,7 @@
 //! Stegun (1964), 26.4 to 26.7. Accuracy: 1e-12 relative for degrees of freedom
 //! up to 10,000 and tails down to 1e-300.
 
+use super::elementary::power;
 use super::incomplete::{beta, gamma_upper};
 
 /// From here on the tail of Student's t is its leading power of t, to rounding,
@@ -49,7 +50,7 @@ pub fn student_two_sided(t: f64, df: f64) -> Option<f64> {
     let square = near * near;
     let tail = beta(df / 2.0, 0.5, df / (df + square), square / (df + square));
     Some(match t.abs() > FAR {
-        true => tail * (FAR / t.abs()).powf(df),
+        true => tail * power(FAR / t.abs(), df),
         false => tail,
     })
 }
