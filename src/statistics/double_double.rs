@@ -64,10 +64,7 @@ fn split(a: f64) -> [f64; 2] {
 fn two_product(a: f64, b: f64) -> [f64; 2] {
     let product = a * b;
     let ([a1, a2], [b1, b2]) = (split(a), split(b));
-    [
-        product,
-        ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2,
-    ]
+    [product, ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2]
 }
 
 /// The parts of a product that are not yet brought together.

@@ -33,6 +33,11 @@ pub enum Fault {
     NoVariance,
     /// Columns are exact combinations of others: no coefficients are unique.
     Collinear(Vec<Dependency>),
+    /// More work than was allowed.
+    TooLarge {
+        /// How many columns it would have.
+        terms: usize,
+    },
     /// A level or probability that is not between 0 and 1, or no valid count.
     Impossible,
 }

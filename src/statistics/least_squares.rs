@@ -46,7 +46,7 @@ pub struct Basis {
 
 /// A response in the new axes.
 #[derive(Clone, Debug)]
-pub struct Fit {
+pub(super) struct Fit {
     /// `Q'y`: the explained part first.
     effects: Vec<Double>,
     mean: Double,
@@ -60,7 +60,7 @@ pub struct Fit {
 
 /// The inverse of R, a row for each column as they were given.
 #[derive(Clone, Debug)]
-pub struct Inverse {
+pub(super) struct Inverse {
     rows: Vec<Vec<Double>>,
 }
 
@@ -199,7 +199,7 @@ impl Basis {
     }
 
     /// The columns' lengths about their means, as they were given.
-    pub fn lengths(&self) -> &[Double] {
+    pub(super) fn lengths(&self) -> &[Double] {
         &self.lengths
     }
 
@@ -238,11 +238,9 @@ impl Basis {
                 })
                 .collect();
             let mean = |column: usize| self.means[column].value();
-            let constant = others
-                .iter()
-                .fold(mean(column), |sum, (other, factor)| {
-                    sum - factor * mean(*other)
-                });
+            let constant = others.iter().fold(mean(column), |sum, (other, factor)| {
+                sum - factor * mean(*other)
+            });
             all.push(Dependency {
                 column,
                 others,
@@ -252,14 +250,15 @@ impl Basis {
         all
     }
 
-    /// A response in the axes of the finished decomposition. The response has
-    /// as many values as there are rows.
-    pub fn fit(&self, y: &[Double]) -> Fit {
+    /// A response in the axes of the finished decomposition; one that is shorter
+    /// is filled up with 0, so that nothing here can be out of bounds.
+    pub(super) fn fit(&self, y: &[Double]) -> Fit {
         let mean = match self.intercept {
             true => sum(y) / Double::new(y.len().max(1) as f64),
             false => Double::ZERO,
         };
         let mut effects: Vec<Double> = y.iter().map(|value| *value - mean).collect();
+        effects.resize(self.rows, Double::ZERO);
         let total = dot(&effects, &effects);
         for (k, [_, twice]) in self.done.iter().enumerate() {
             let vector = &self.columns[k][k..];
@@ -277,7 +276,7 @@ impl Basis {
     }
 
     /// What the columns leave of the response, row by row.
-    pub fn residuals(&self, fit: &Fit) -> Vec<Double> {
+    pub(super) fn residuals(&self, fit: &Fit) -> Vec<Double> {
         let mut left = fit.effects.clone();
         left[..self.rank()].fill(Double::ZERO);
         for (k, [_, twice]) in self.done.iter().enumerate().rev() {
@@ -290,7 +289,7 @@ impl Basis {
 
     /// The intercept (0 without one) and the slopes as they were given; for
     /// columns of full rank.
-    pub fn coefficients(&self, fit: &Fit) -> (Double, Vec<Double>) {
+    pub(super) fn coefficients(&self, fit: &Fit) -> (Double, Vec<Double>) {
         let solved = self.back(&fit.effects[..self.rank()]);
         let mut slopes = vec![Double::ZERO; self.columns.len()];
         for (value, column) in solved.iter().zip(&self.order) {
@@ -301,7 +300,7 @@ impl Basis {
 
     /// The correlation of each column with the response; without an intercept,
     /// the cosine of their angle.
-    pub fn correlations(&self, fit: &Fit) -> Vec<Double> {
+    pub(super) fn correlations(&self, fit: &Fit) -> Vec<Double> {
         let length = fit.total.sqrt();
         let mut all = vec![Double::ZERO; self.columns.len()];
         for (place, column) in self.order.iter().enumerate() {
@@ -316,7 +315,7 @@ impl Basis {
     }
 
     /// The inverse of R, for columns of full rank.
-    pub fn inverse(&self) -> Inverse {
+    pub(super) fn inverse(&self) -> Inverse {
         let size = self.rank();
         let mut rows = vec![vec![Double::ZERO; size]; size];
         for unit in 0..size {
@@ -331,7 +330,7 @@ impl Basis {
 
     /// The row of Q that belongs to a row of the columns as they were given:
     /// its square, and `1 / n` with an intercept, is the leverage.
-    pub fn orthogonal_row(&self, columns: &[Vec<Double>], row: usize) -> Vec<Double> {
+    pub(super) fn orthogonal_row(&self, columns: &[Vec<Double>], row: usize) -> Vec<Double> {
         let mut found: Vec<Double> = Vec::new();
         for (place, [diagonal, _]) in self.done.iter().enumerate() {
             let column = self.order[place];
@@ -345,12 +344,12 @@ impl Basis {
 
 impl Inverse {
     /// The variance inflation factor of each column: 1 over its tolerance.
-    pub fn inflation(&self) -> Vec<Double> {
+    pub(super) fn inflation(&self) -> Vec<Double> {
         self.rows.iter().map(|row| dot(row, row)).collect()
     }
 
     /// The variance of the intercept over that of the errors.
-    pub fn intercept_variance(&self, basis: &Basis) -> Double {
+    pub(super) fn intercept_variance(&self, basis: &Basis) -> Double {
         let mut along = vec![Double::ZERO; self.rows.len()];
         for (column, row) in self.rows.iter().enumerate() {
             let factor = -(basis.means[column] / basis.lengths[column]);

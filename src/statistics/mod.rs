@@ -2,11 +2,18 @@
 //! and the accuracy that its tests hold it to. Results are the same to the bit
 //! on every machine: see `elementary` for why.
 
+pub mod assumptions;
 pub mod complete;
+pub mod description;
 pub mod distributions;
 pub mod double_double;
+pub mod durbin_watson;
 mod elementary;
 pub mod fault;
 mod incomplete;
 pub mod least_squares;
 mod normal_score;
+mod quadratic_form;
+pub mod regression;
+pub mod reliability;
+pub mod tables;
