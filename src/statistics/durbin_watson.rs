@@ -31,7 +31,8 @@ const MOST_STEPS: usize = 200;
 pub fn statistic(residuals: &[Double]) -> Option<f64> {
     let squares = dot(residuals, residuals);
     let steps: Vec<Double> = residuals.windows(2).map(|two| two[1] - two[0]).collect();
-    (residuals.len() > 1 && squares.value() > 0.0).then(|| (dot(&steps, &steps) / squares).value())
+    let d = (dot(&steps, &steps) / squares).value();
+    (residuals.len() > 1 && d.is_finite()).then_some(d)
 }
 
 /// An eigenvalue of the differences of n values.

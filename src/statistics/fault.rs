@@ -24,6 +24,13 @@ pub enum Fault {
         /// The least number of them.
         needed: usize,
     },
+    /// More rows than a test was made for.
+    TooMany {
+        /// The rows there are.
+        rows: usize,
+        /// The most of them.
+        most: usize,
+    },
     /// All values of a column are the same (without an intercept: are 0).
     Constant {
         /// The column; none is the response.

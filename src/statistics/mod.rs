@@ -3,6 +3,7 @@
 //! on every machine: see `elementary` for why.
 
 pub mod assumptions;
+pub mod compare;
 pub mod complete;
 pub mod description;
 pub mod distributions;

@@ -28,6 +28,7 @@ native! {
     degenerate: regressions, dependencies, tests, instruments, impossible;
     tables: critical_values, durbin_watson;
     assumptions: kolmogorov_p, shapiro_wilk_p, durbin_watson_p, breusch_godfrey_lm, white_terms;
+    compare: groups;
     properties: all;
     bits: same_everywhere;
 }

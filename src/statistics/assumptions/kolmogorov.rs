@@ -103,7 +103,7 @@ pub fn lilliefors(d: f64, n: f64) -> f64 {
 /// Kolmogorov's limit: the probability of a larger `√n D` of a distribution that
 /// is wholly known.
 pub fn limit(z: f64) -> f64 {
-    if z <= 0.0 {
+    if z.is_nan() || z <= 0.0 {
         return 1.0;
     }
     // Two forms of one function (Smirnov 1948): each converges on its side.

@@ -81,12 +81,13 @@ fn arc_sine(x: f64) -> f64 {
     sum
 }
 
-/// Tests values. [`Fault::TooFew`] under 3, [`Fault::Impossible`] above 5000,
+/// Tests values. [`Fault::TooFew`] under 3, [`Fault::TooMany`] above 5000,
 /// [`Fault::NoVariance`] where all are the same.
 pub fn shapiro_wilk(values: &[Double]) -> Result<ShapiroWilk, Fault> {
     let n = values.len();
     if n > MOST_ROWS {
-        return Err(Fault::Impossible);
+        let most = MOST_ROWS;
+        return Err(Fault::TooMany { rows: n, most });
     }
     let standard = scaled(values, true, FEWEST_ROWS)?;
     let mut sorted: Vec<f64> = standard.iter().map(|one| one.value()).collect();

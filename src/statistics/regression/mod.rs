@@ -31,14 +31,14 @@
 pub mod estimates;
 mod study;
 
-pub use study::{Options, Study};
+pub use study::Study;
 
 use super::assumptions::ChiSquared;
 use super::assumptions::jarque_bera::JarqueBera;
 use super::assumptions::kolmogorov::Kolmogorov;
 use super::assumptions::scedasticity::{BreuschPagan, Glejser};
 use super::assumptions::shapiro::ShapiroWilk;
-use super::double_double::doubles;
+use super::assumptions::white::MOST_WORK;
 use super::fault::Fault;
 use estimates::{Estimate, Overall};
 
@@ -46,6 +46,33 @@ use estimates::{Estimate, Overall};
 pub const LOW_TOLERANCE: f64 = 1e-4;
 /// Fewer degrees of freedom than this are warned of.
 pub const FEW_DEGREES: usize = 10;
+
+/// What may be chosen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Options {
+    /// Whether there is a constant; true by default.
+    pub intercept: bool,
+    /// The probability with which an interval holds its coefficient; 0.95 by
+    /// default.
+    pub level: f64,
+    /// The level of dL and dU; 0.05 by default.
+    pub alpha: f64,
+    /// The most work for White's test, rows times its terms squared; 0 leaves it
+    /// out. By default
+    /// [`MOST_WORK`](super::assumptions::white::MOST_WORK).
+    pub most_white: f64,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            intercept: true,
+            level: 0.95,
+            alpha: 0.05,
+            most_white: MOST_WORK,
+        }
+    }
+}
 
 /// A predictor with its figures.
 #[derive(Clone, Debug, PartialEq)]
@@ -168,20 +195,5 @@ pub fn regress(
     x: &[Vec<Option<f64>>],
     options: Options,
 ) -> Result<Regression, Fault> {
-    let views: Vec<&[Option<f64>]> = std::iter::once(y)
-        .chain(x.iter().map(Vec::as_slice))
-        .collect();
-    // The response is the first column there, and no numbered one here.
-    let complete = super::complete::listwise(&views).map_err(|fault| match fault {
-        Fault::Lengths { column } => Fault::Lengths {
-            column: column.and_then(|place| place.checked_sub(1)),
-        },
-        other => other,
-    })?;
-    let columns: Vec<_> = complete.columns.iter().map(|one| doubles(one)).collect();
-    let mut study = Study::new(columns[0].clone(), columns[1..].to_vec(), options)?;
-    while study.step()? {}
-    let mut found = study.finish()?;
-    found.excluded = complete.excluded;
-    Ok(found)
+    Study::with_gaps(y, x, options)?.finish()
 }

@@ -3,13 +3,16 @@
 //! integral, some milliseconds for 5,000 rows and 30 predictors.
 
 use super::estimates::{Freedom, estimates, overall};
-use super::{Assumptions, DurbinWatson, FEW_DEGREES, LOW_TOLERANCE, Regression, Slope, Warning};
+use super::{
+    Assumptions, DurbinWatson, FEW_DEGREES, LOW_TOLERANCE, Options, Regression, Slope, Warning,
+};
 use crate::statistics::assumptions::jarque_bera::jarque_bera;
 use crate::statistics::assumptions::kolmogorov::kolmogorov;
 use crate::statistics::assumptions::scedasticity::{breusch_pagan, glejser};
 use crate::statistics::assumptions::shapiro::shapiro_wilk;
-use crate::statistics::assumptions::white::{MOST_WORK, White};
-use crate::statistics::double_double::{Double, dot, nearest};
+use crate::statistics::assumptions::white::White;
+use crate::statistics::complete::listwise;
+use crate::statistics::double_double::{Double, dot, doubles, nearest};
 use crate::statistics::durbin_watson::{ExactP, bounds, statistic};
 use crate::statistics::fault::Fault;
 use crate::statistics::least_squares::{Basis, Fit, Inverse, centre};
@@ -17,38 +20,12 @@ use crate::statistics::least_squares::{Basis, Fit, Inverse, centre};
 /// Rows whose leverage is computed in one step.
 const ROWS_AT_ONCE: usize = 1000;
 
-/// What may be chosen.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Options {
-    /// Whether there is a constant; true by default.
-    pub intercept: bool,
-    /// The probability with which an interval holds its coefficient; 0.95 by
-    /// default.
-    pub level: f64,
-    /// The level of dL and dU; 0.05 by default.
-    pub alpha: f64,
-    /// The most work for White's test, rows times its terms squared; 0 leaves it
-    /// out. By default
-    /// [`MOST_WORK`](crate::statistics::assumptions::white::MOST_WORK).
-    pub most_white: f64,
-}
-
-impl Default for Options {
-    fn default() -> Options {
-        Options {
-            intercept: true,
-            level: 0.95,
-            alpha: 0.05,
-            most_white: MOST_WORK,
-        }
-    }
-}
-
 /// A regression under way.
 #[derive(Clone, Debug)]
 pub struct Study {
     y: Vec<Double>,
     x: Vec<Vec<Double>>,
+    excluded: Vec<usize>,
     options: Options,
     freedom: Freedom,
     basis: Basis,
@@ -108,10 +85,36 @@ impl Study {
             orthonormal: Vec::new(),
             found: None,
             stage: Stage::Decompose,
+            excluded: Vec::new(),
             y,
             x,
             options,
             freedom,
+        })
+    }
+
+    /// Prepares the same of columns with gaps: rows with one are left out and named
+    /// in the result.
+    pub fn with_gaps(
+        y: &[Option<f64>],
+        x: &[Vec<Option<f64>>],
+        options: Options,
+    ) -> Result<Study, Fault> {
+        let predictors = x.iter().map(Vec::as_slice);
+        let views: Vec<&[Option<f64>]> = std::iter::once(y).chain(predictors).collect();
+        // The response is the first column there, and no numbered one here.
+        let complete = listwise(&views).map_err(|fault| match fault {
+            Fault::Lengths { column } => Fault::Lengths {
+                column: column.and_then(|place| place.checked_sub(1)),
+            },
+            other => other,
+        })?;
+        let mut columns = complete.columns.iter().map(|one| doubles(one));
+        let y = columns.next().unwrap_or_default();
+        let study = Study::new(y, columns.collect(), options)?;
+        Ok(Study {
+            excluded: complete.excluded,
+            ..study
         })
     }
 
@@ -254,7 +257,7 @@ impl Study {
         };
         self.found = Some(Regression {
             n,
-            excluded: Vec::new(),
+            excluded: std::mem::take(&mut self.excluded),
             intercept: first.first().copied(),
             slopes,
             r: overall.r2.sqrt(),

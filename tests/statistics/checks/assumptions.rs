@@ -1,12 +1,14 @@
 //! The tests of assumptions one by one.
 
 use super::questionnaire::{found, scores};
+use super::random::Random;
 use super::{close, whole};
 use timbang::statistics::assumptions::breusch_godfrey::breusch_godfrey;
 use timbang::statistics::assumptions::kolmogorov::{SPSS_CAP, lilliefors, limit};
 use timbang::statistics::assumptions::shapiro::shapiro_wilk;
 use timbang::statistics::assumptions::white::terms;
 use timbang::statistics::double_double::doubles;
+use timbang::statistics::durbin_watson::bounds;
 use timbang::statistics::regression::{Options, regress};
 
 /// Older programs print `√n D` and its uncorrected p; five theses of the public
@@ -126,6 +128,22 @@ pub fn durbin_watson_p() {
     let found = p(&y, &[x], false);
     assert!((found.p_positive - 2.94e-11).abs() < 1e-11, "{found:?}");
     assert_eq!(found.bounds, None);
+    // Predictors that are the slowest waves leave the fastest: there d has just the
+    // distribution whose quantile is dU, which is computed another way.
+    for (rows, waves) in [(12, 4), (80, 3), (300, 8)] {
+        let mut random = Random(rows as u64);
+        let y: Vec<f64> = (0..rows).map(|_| random.normal()).collect();
+        let wave = |j: usize| {
+            let angle = std::f64::consts::PI * j as f64 / rows as f64;
+            (0..rows)
+                .map(|i| (angle * (i as f64 + 0.5)).cos())
+                .collect()
+        };
+        let x: Vec<Vec<f64>> = (1..=waves).map(wave).collect();
+        let found = p(&y, &x, true);
+        let [_, upper] = bounds(rows, waves, found.p_positive).expect("bounds");
+        assert!((upper - found.d).abs() < 1e-9, "{upper} {found:?}");
+    }
 }
 
 /// statsmodels 0.15.0, `acorr_breusch_godfrey` of the questionnaire's residuals.

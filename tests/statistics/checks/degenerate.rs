@@ -293,6 +293,12 @@ pub fn tests() {
             })
         );
     }
+    let most = vec![Default::default(); 5001];
+    let fault = Fault::TooMany {
+        rows: 5001,
+        most: 5000,
+    };
+    assert_eq!(shapiro_wilk(&most), Err(fault));
     let flat = doubles(&[0.1; 20]);
     assert_eq!(kolmogorov(&flat), Err(Fault::NoVariance));
     assert_eq!(shapiro_wilk(&flat), Err(Fault::NoVariance));

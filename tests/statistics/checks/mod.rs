@@ -5,6 +5,7 @@
 
 pub mod assumptions;
 pub mod bits;
+pub mod compare;
 pub mod data;
 pub mod degenerate;
 pub mod nist;
@@ -38,6 +39,7 @@ pub const ALL: &[(&str, fn())] = &[
         assumptions::breusch_godfrey_lm,
     ),
     ("assumptions: White", assumptions::white_terms),
+    ("compare: groups", compare::groups),
     ("properties", properties::all),
     ("bits", bits::same_everywhere),
 ];

@@ -156,7 +156,7 @@ fn anything() {
     ];
     let mut random = Random(7);
     let mut results = 0;
-    for round in 0..3000 {
+    for round in 0..1000 {
         let rows = 1 + random.below(12) as usize;
         let width = 1 + random.below(4) as usize;
         let kinds = if round % 2 == 0 { 5 } else { 11 };
@@ -185,7 +185,7 @@ fn anything() {
         let [n, k] = [random.below(60), random.below(60)].map(|one| one as usize);
         finite(&tables::durbin_watson(n, k, alpha).ok_or(Fault::Impossible));
     }
-    assert!(results > 300, "{results}");
+    assert!(results > 100, "{results}");
 }
 
 fn finite<T: std::fmt::Debug>(found: &Result<T, Fault>) {

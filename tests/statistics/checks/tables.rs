@@ -66,7 +66,7 @@ pub fn durbin_watson() {
         "{low}"
     );
     // Any size, between the ends, dL below dU.
-    for (n, k) in [(4, 1), (10, 7), (300, 2), (2000, 20), (5000, 30)] {
+    for (n, k) in [(4, 1), (10, 7), (300, 2), (1000, 30)] {
         for alpha in [1e-6, 0.01, 0.05, 0.5, 0.99] {
             let [low, high] = bounds(n, k, alpha).expect("bounds");
             assert!(0.0 < low && low <= high && high < 4.0, "{n} {k} {alpha}");
