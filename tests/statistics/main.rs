@@ -23,6 +23,7 @@ macro_rules! native {
 }
 
 native! {
+    arithmetic: digits;
     nist: linear_sets, filip, univariate_sets;
     questionnaire: instrument, description, regression, assumptions, gaps;
     degenerate: regressions, dependencies, tests, instruments, impossible;

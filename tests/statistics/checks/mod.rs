@@ -3,6 +3,7 @@
 //! folder by its path and run them all. They use nothing but `timbang`.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod arithmetic;
 pub mod assumptions;
 pub mod bits;
 pub mod compare;
@@ -16,6 +17,7 @@ pub mod tables;
 
 /// Every check with its name.
 pub const ALL: &[(&str, fn())] = &[
+    ("arithmetic", arithmetic::digits),
     ("nist: linear sets", nist::linear_sets),
     ("nist: Filip", nist::filip),
     ("nist: univariate sets", nist::univariate_sets),
