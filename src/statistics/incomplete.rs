@@ -125,14 +125,14 @@ fn below_mean(a: f64, b: f64, x: f64, y: f64) -> f64 {
     (front * fraction(terms) / a).min(1.0)
 }
 
-/// `Q(a, x) = 1 - P(a, x)` for a > 0 and x >= 0.
-pub(super) fn gamma_upper(a: f64, x: f64) -> f64 {
+/// `P(a, x)` and `Q(a, x) = 1 - P(a, x)` for a > 0 and x >= 0.
+pub(super) fn gamma(a: f64, x: f64) -> [f64; 2] {
     if x <= 0.0 {
-        return 1.0;
+        return [0.0, 1.0];
     }
     // Also where only their ratio is beyond every number.
     if (x / a).is_infinite() {
-        return 0.0;
+        return [1.0, 0.0];
     }
     let exponent = remainder(a) + a * deviance(x / a, (x - a) / a);
     let front = (a / (2.0 * PI)).sqrt() * exp(-exponent);
@@ -145,7 +145,8 @@ pub(super) fn gamma_upper(a: f64, x: f64) -> f64 {
                 break;
             }
         }
-        return 1.0 - front * sum;
+        let lower = (front * sum).min(1.0);
+        return [lower, 1.0 - lower];
     }
     let terms = |step: f64| {
         let before = step - 1.0;
@@ -156,5 +157,6 @@ pub(super) fn gamma_upper(a: f64, x: f64) -> f64 {
         };
         [above, x + 2.0 * before + 1.0 - a]
     };
-    front * fraction(terms)
+    let upper = (front * fraction(terms)).min(1.0);
+    [1.0 - upper, upper]
 }
