@@ -8,8 +8,8 @@
 //! | normal | half of `Q(1/2, z²/2)`, for z > 0 |
 //! | chi-squared, df | `Q(df/2, x/2)` |
 //!
-//! Every upper tail is computed as such, never as 1 minus the other one, and
-//! the quantiles are those of the upper tail. Degrees of freedom lie
+//! Every tail is computed as such, never as 1 minus the other one; t and the
+//! normal distribution have their lower tails at minus the value. Degrees of freedom lie
 //! between 1e-9 and 1e9 and need not be whole: beyond, the fractions lose their
 //! digits, and no sample is that large. What is no number or out of range gives
 //! `None`.
@@ -18,7 +18,8 @@
 //! Stegun (1964), 26.4 to 26.7. Accuracy: 1e-12 relative for degrees of freedom
 //! up to 10,000 and tails down to 1e-300.
 
-use super::incomplete::{beta, gamma_upper};
+use super::elementary::power;
+use super::incomplete::{beta, gamma};
 
 /// From here on the tail of Student's t is its leading power of t, to rounding,
 /// while the square of t is still far from overflow.
@@ -49,7 +50,7 @@ pub fn student_two_sided(t: f64, df: f64) -> Option<f64> {
     let square = near * near;
     let tail = beta(df / 2.0, 0.5, df / (df + square), square / (df + square));
     Some(match t.abs() > FAR {
-        true => tail * (FAR / t.abs()).powf(df),
+        true => tail * power(FAR / t.abs(), df),
         false => tail,
     })
 }
@@ -62,17 +63,28 @@ pub fn student(t: f64, df: f64) -> Option<f64> {
 
 /// The probability that F with `d1` over `d2` degrees of freedom is larger.
 pub fn fisher(f: f64, d1: f64, d2: f64) -> Option<f64> {
+    let [below, above] = shares(f, d1, d2)?;
+    Some(beta(d2 / 2.0, d1 / 2.0, above, below))
+}
+
+/// The probability that F with `d1` over `d2` degrees of freedom is smaller.
+pub fn fisher_lower(f: f64, d1: f64, d2: f64) -> Option<f64> {
+    let [below, above] = shares(f, d1, d2)?;
+    Some(beta(d1 / 2.0, d2 / 2.0, below, above))
+}
+
+/// `d1 F / (d2 + d1 F)` and what it leaves of 1.
+fn shares(f: f64, d1: f64, d2: f64) -> Option<[f64; 2]> {
     let (d1, d2) = (degrees(d1)?, degrees(d2)?);
     if f.is_nan() {
         return None;
     }
     let scaled = d1 * f.max(0.0);
-    let below = if scaled.is_finite() {
-        scaled / (d2 + scaled)
-    } else {
-        1.0
-    };
-    Some(beta(d2 / 2.0, d1 / 2.0, d2 / (d2 + scaled), below))
+    if scaled.is_infinite() {
+        // Then d2 counts for nothing beside it.
+        return Some([1.0, d2 / d1 / f]);
+    }
+    Some([scaled / (d2 + scaled), d2 / (d2 + scaled)])
 }
 
 /// The probability that a standard normal variable is larger than z.
@@ -80,14 +92,20 @@ pub fn normal(z: f64) -> Option<f64> {
     if z.is_nan() {
         return None;
     }
-    let half = 0.5 * gamma_upper(0.5, 0.5 * z * z);
+    let half = 0.5 * gamma(0.5, 0.5 * z * z)[1];
     Some(if z < 0.0 { 1.0 - half } else { half })
 }
 
 /// The probability that chi-squared with `df` degrees of freedom is larger.
 pub fn chi_squared(x: f64, df: f64) -> Option<f64> {
     let df = degrees(df)?;
-    (!x.is_nan()).then(|| gamma_upper(df / 2.0, x / 2.0))
+    (!x.is_nan()).then(|| gamma(df / 2.0, x / 2.0)[1])
+}
+
+/// The probability that chi-squared with `df` degrees of freedom is smaller.
+pub fn chi_squared_lower(x: f64, df: f64) -> Option<f64> {
+    let df = degrees(df)?;
+    (!x.is_nan()).then(|| gamma(df / 2.0, x / 2.0)[0])
 }
 
 /// The t that is exceeded with probability p, `0 < p < 1`.
@@ -115,6 +133,17 @@ pub fn normal_quantile(p: f64) -> Option<f64> {
 /// The chi-squared that is exceeded with probability p, `0 < p < 1`.
 pub fn chi_squared_quantile(p: f64, df: f64) -> Option<f64> {
     upper(p, &|x| chi_squared(x, df))
+}
+
+/// The F below which it lies with probability p, `0 < p < 1`.
+pub fn fisher_lower_quantile(p: f64, d1: f64, d2: f64) -> Option<f64> {
+    // The reciprocal of F is an F with the degrees exchanged.
+    fisher_quantile(p, d2, d1).map(|f| 1.0 / f)
+}
+
+/// The chi-squared below which it lies with probability p, `0 < p < 1`.
+pub fn chi_squared_lower_quantile(p: f64, df: f64) -> Option<f64> {
+    upper(p, &|inverse| chi_squared_lower(1.0 / inverse, df)).map(|x| 1.0 / x)
 }
 
 /// The quantile of a distribution symmetric about 0.

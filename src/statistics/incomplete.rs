@@ -16,6 +16,7 @@
 //! Accurate Computation of Binomial Probabilities*.
 //! Accuracy: 1e-12 relative for a and b up to 5000 and results down to 1e-300.
 
+use super::elementary::{exp, ln, ln_1p};
 use std::f64::consts::PI;
 
 /// From here on six terms of Stirling's series are exact to rounding.
@@ -32,7 +33,7 @@ const TINY: f64 = 1e-300;
 fn remainder(z: f64) -> f64 {
     let (mut z, mut sum) = (z, 0.0);
     while z < SERIES_FROM {
-        sum += (z + 0.5) * (1.0 / z).ln_1p() - 1.0;
+        sum += (z + 0.5) * ln_1p(1.0 / z) - 1.0;
         z += 1.0;
     }
     // Bernoulli numbers over 2k (2k - 1).
@@ -51,7 +52,7 @@ fn remainder(z: f64) -> f64 {
 /// `u - 1 - ln u` for `u > 0`, from u and `u - 1`.
 fn deviance(u: f64, over: f64) -> f64 {
     if over.abs() > NEAR_ONE {
-        return over - u.ln();
+        return over - ln(u);
     }
     // ln(1 + t) = 2 (s + s^3/3 + s^5/5 + ...) with s = t / (2 + t).
     let s = over / (2.0 + over);
@@ -109,7 +110,7 @@ fn below_mean(a: f64, b: f64, x: f64, y: f64) -> f64 {
     let away = b * x - a * y;
     let exponent = a * deviance(x * both / a, away / a) + b * deviance(y * both / b, -away / b);
     let stirling = remainder(both) - remainder(a) - remainder(b);
-    let front = (a * b / (2.0 * PI * both)).sqrt() * (stirling - exponent).exp();
+    let front = (a * b / (2.0 * PI * both)).sqrt() * exp(stirling - exponent);
     let terms = |step: f64| {
         let m = ((step - 1.0) / 2.0).floor();
         let above = if step == 1.0 {
@@ -124,17 +125,17 @@ fn below_mean(a: f64, b: f64, x: f64, y: f64) -> f64 {
     (front * fraction(terms) / a).min(1.0)
 }
 
-/// `Q(a, x) = 1 - P(a, x)` for a > 0 and x >= 0.
-pub(super) fn gamma_upper(a: f64, x: f64) -> f64 {
+/// `P(a, x)` and `Q(a, x) = 1 - P(a, x)` for a > 0 and x >= 0.
+pub(super) fn gamma(a: f64, x: f64) -> [f64; 2] {
     if x <= 0.0 {
-        return 1.0;
+        return [0.0, 1.0];
     }
     // Also where only their ratio is beyond every number.
     if (x / a).is_infinite() {
-        return 0.0;
+        return [1.0, 0.0];
     }
     let exponent = remainder(a) + a * deviance(x / a, (x - a) / a);
-    let front = (a / (2.0 * PI)).sqrt() * (-exponent).exp();
+    let front = (a / (2.0 * PI)).sqrt() * exp(-exponent);
     if x < a + 1.0 {
         let (mut term, mut sum) = (1.0 / a, 1.0 / a);
         for step in 1..MOST_STEPS {
@@ -144,7 +145,8 @@ pub(super) fn gamma_upper(a: f64, x: f64) -> f64 {
                 break;
             }
         }
-        return 1.0 - front * sum;
+        let lower = (front * sum).min(1.0);
+        return [lower, 1.0 - lower];
     }
     let terms = |step: f64| {
         let before = step - 1.0;
@@ -155,5 +157,6 @@ pub(super) fn gamma_upper(a: f64, x: f64) -> f64 {
         };
         [above, x + 2.0 * before + 1.0 - a]
     };
-    front * fraction(terms)
+    let upper = (front * fraction(terms)).min(1.0);
+    [1.0 - upper, upper]
 }

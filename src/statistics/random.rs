@@ -17,6 +17,8 @@
 //!
 //! Not for secrets.
 
+use super::elementary::ln;
+
 /// A seeded generator; any seed will do.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Random {
@@ -65,7 +67,7 @@ impl Random {
             let square = x * x + y * y;
             // x and y are odd multiples of 2^-52, so the square is above 0 and its logarithm finite.
             if square < 1.0 {
-                let factor = (-2.0 * square.ln() / square).sqrt();
+                let factor = (-2.0 * ln(square) / square).sqrt();
                 self.spare = Some(y * factor);
                 return x * factor;
             }

@@ -5,7 +5,8 @@
 //! function by its series of positive terms, the gamma function likewise.
 
 use timbang::statistics::distributions::{
-    chi_squared, chi_squared_quantile, fisher, fisher_quantile, normal, normal_quantile, student,
+    chi_squared, chi_squared_lower, chi_squared_lower_quantile, chi_squared_quantile, fisher,
+    fisher_lower, fisher_lower_quantile, fisher_quantile, normal, normal_quantile, student,
     student_quantile, student_two_sided,
 };
 
@@ -97,6 +98,53 @@ fn normal_and_chi_squared_tails() {
     ] {
         close(chi_squared(x, df), p);
     }
+}
+
+#[test]
+fn lower_tails() {
+    for (f, d1, d2, p) in [
+        (0.001, 1.0, 10000.0, 0.025226489539649004),
+        (0.001, 4.0, 41.0, 2.0944940116092873e-06),
+        (1e-60, 10.0, 10.0, 1.26e-298),
+        (0.5, 3.0, 7.0, 0.30596361243118625),
+        (1.0, 10000.0, 10000.0, 0.5),
+        (0.9, 5000.0, 9000.0, 1.33858521271667e-05),
+        (63.0, 4.0, 41.0, 0.9999999999999999),
+    ] {
+        close(fisher_lower(f, d1, d2), p);
+    }
+    for (x, df, p) in [
+        (1e-06, 1.0, 0.0007978844278221252),
+        (1e-150, 4.0, 1.25e-301),
+        (0.3, 5.0, 0.002356913739471145),
+        (9000.0, 10000.0, 1.2697731705204422e-13),
+        (6000.0, 10000.0, 3.1206754765185765e-243),
+        (10500.0, 10000.0, 0.9997520526320106),
+        (3.0, 2.0, 0.7768698398515702),
+    ] {
+        close(chi_squared_lower(x, df), p);
+    }
+    for p in [1e-200, 1e-9, 0.05, 0.5, 0.999] {
+        for df in [1.0, 3.5, 41.0, 1000.0] {
+            // With one degree, x is the square of p, which has to be a number.
+            let p = if df == 1.0 { f64::max(p, 1e-100) } else { p };
+            let x = chi_squared_lower_quantile(p, df);
+            close(x.and_then(|x| chi_squared_lower(x, df)), p);
+            let f = fisher_lower_quantile(p, df, 20.0);
+            close(f.and_then(|f| fisher_lower(f, df, 20.0)), p);
+        }
+    }
+    for wrong in [0.0, 1.0, -0.5, f64::NAN] {
+        assert_eq!(chi_squared_lower_quantile(wrong, 3.0), None);
+        assert_eq!(fisher_lower_quantile(wrong, 3.0, 4.0), None);
+    }
+    assert_eq!(chi_squared_lower_quantile(1e-200, 1.0), None);
+    assert_eq!(fisher_lower_quantile(1e-200, 1.0, 20.0), None);
+    assert_eq!(chi_squared_lower(f64::NAN, 3.0), None);
+    assert_eq!(fisher_lower(1.0, 0.0, 3.0), None);
+    assert_eq!(chi_squared_lower(f64::INFINITY, 3.0), Some(1.0));
+    assert_eq!(fisher_lower(f64::INFINITY, 3.0, 4.0), Some(1.0));
+    assert_eq!(fisher_lower(-1.0, 3.0, 4.0), Some(0.0));
 }
 
 /// The p values of the tests on a synthetic questionnaire of 46 respondents, as
@@ -209,6 +257,9 @@ fn impossible_input_has_no_probability() {
     assert_eq!(student(-far, 4.0), Some(1.0));
     assert_eq!(fisher(far, 2.0, 4.0), Some(0.0));
     assert_eq!(fisher(-1.0, 2.0, 4.0), Some(1.0));
+    // A product beyond every number, but not its tail, which falls as 1 / √F.
+    let tail = [1e306, 1e308].map(|f| fisher(f, 20.0, 1.0).expect("a tail"));
+    close(Some(tail[1] * 10.0), tail[0]);
     assert_eq!(chi_squared(far, 2.0), Some(0.0));
     assert_eq!(chi_squared(-1.0, 2.0), Some(1.0));
     assert_eq!(normal(far), Some(0.0));
