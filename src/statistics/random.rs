@@ -11,9 +11,8 @@
 //! Range: uniform in (0, 1); no normal deviate lies beyond 12 (x and y are at least 2^-52).
 //! Period 2^64: a simulation takes some 10^7 numbers.
 //!
-//! Bits and uniform numbers are the same on every machine: whole numbers and exact divisions only.
-//! A normal deviate takes a logarithm, which host and browser may round differently in its last
-//! bit. What the polar method throws away is decided before that, so the sequences stay in step.
+//! All numbers are the same on every machine: whole numbers, exact divisions, and the logarithm of
+//! `elementary`.
 //!
 //! Not for secrets.
 
