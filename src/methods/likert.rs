@@ -239,7 +239,7 @@ fn from_answers<'a>(
 ) -> Vec<Item<'a>> {
     let at = Path::Text(inputs.indicator.id, ANSWERS.to_owned());
     let text = inputs.indicator.sheet.texts.get(ANSWERS);
-    let text = text.map_or("", String::as_str);
+    let text = text.map_or("", |text| text);
     let layout = Layout {
         columns: leaves.len(),
         highest: highest(inputs),

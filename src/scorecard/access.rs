@@ -4,7 +4,7 @@ use super::entry::Entry;
 use super::path::{IndicatorField, Path, ProfileField, WeightingField};
 use super::weighting::put;
 use super::{
-    Id, Indicator, PeriodRule, Perspective, PriorityMethod, RandomIndexChoice, Row, Scorecard,
+    Block, Id, Indicator, PeriodRule, Perspective, PriorityMethod, RandomIndexChoice, Row, Scorecard,
     WeightMethod,
 };
 
@@ -53,7 +53,7 @@ impl Scorecard {
             }
             Path::Text(id, key) => {
                 let texts = &self.indicator(*id)?.sheet.texts;
-                texts.get(key).cloned().unwrap_or_default()
+                texts.get(key).map_or_else(String::new, |text| text.to_string())
             }
             Path::RowLabel(id, table, row) => self.row(*id, table, *row)?.label.clone(),
             number => return Some(self.entry(number)?.text),
@@ -145,7 +145,8 @@ impl Scorecard {
             }
             Path::Text(id, key) => {
                 let texts = &mut self.indicator_mut(*id)?.sheet.texts;
-                texts.at(key)
+                *texts.at(key) = Block::new(text);
+                return Some(());
             }
             Path::RowLabel(id, table, row) => {
                 let rows = self.indicator_mut(*id)?.sheet.tables.get_mut(table)?;

@@ -17,7 +17,7 @@ pub use entry::Entry;
 pub use named::Named;
 pub use path::{Group, Path};
 pub use perspective::{Indicator, PeriodRule, Perspective, Role, Scoring};
-pub use sheet::{Row, Sheet, is_used, period_key};
+pub use sheet::{Block, Row, Sheet, is_used, period_key};
 pub use structure::{Direction, settle_levels};
 pub use weighting::{
     PriorityMethod, RandomIndexChoice, Typed, WeightMethod, Weighting, agree, pair, typed_judgment,

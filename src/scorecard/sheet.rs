@@ -7,6 +7,7 @@
 use super::entry::Entry;
 use super::named::Named;
 use super::{Id, Mint};
+use std::rc::Rc;
 
 /// What the user entered for one indicator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +19,38 @@ pub struct Sheet {
     /// Tables by key.
     pub tables: Named<Vec<Row>>,
     /// Pasted blocks and free texts by key.
-    pub texts: Named<String>,
+    pub texts: Named<Block>,
+}
+
+/// A text that may be large: copies of a document share it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block(Rc<str>);
+
+impl Default for Block {
+    fn default() -> Block {
+        Block::new("")
+    }
+}
+
+impl Block {
+    /// A block with this text.
+    pub fn new(text: &str) -> Block {
+        Block(text.into())
+    }
+
+    /// Whether both are one text in one place, so that what was read from the one
+    /// holds for the other.
+    pub fn is(&self, other: &Block) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for Block {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
 }
 
 /// One row of a table. Rows nest by level: a row's parts are the rows below it

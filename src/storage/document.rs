@@ -8,7 +8,7 @@ use super::fault::FileFault;
 use super::json::{At, Done, Json};
 use crate::numbers::{Mark, plain_text};
 use crate::scorecard::{
-    Entry, Id, Indicator, Mint, Period, PeriodRule, Perspective, PriorityMethod, Profile,
+    Block, Entry, Id, Indicator, Mint, Period, PeriodRule, Perspective, PriorityMethod, Profile,
     RandomIndexChoice, Role, Row, Scorecard, Scoring, Sheet, WeightMethod, Weighting,
 };
 use serde::de::{Deserialize, Deserializer, Error as _};
@@ -232,7 +232,7 @@ fn read_sheet(at: &At, sheet: &mut Sheet) -> Done {
         "tables" => at.map(&mut sheet.tables, |at, rows| {
             at.list(rows, Row::default, read_row)
         }),
-        "texts" => at.map(&mut sheet.texts, read_text),
+        "texts" => at.map(&mut sheet.texts, read_block),
         _ => Ok(()),
     })
 }
@@ -305,6 +305,13 @@ fn write_weighting(json: &mut Json, weighting: &Weighting) {
         json.key("randomIndex").text(random_index.key());
         json.map_if_any("judgments", judgments, write_entry);
     });
+}
+
+fn read_block(at: &At, block: &mut Block) -> Done {
+    let mut text = String::new();
+    at.text(&mut text)?;
+    *block = Block::new(&text);
+    Ok(())
 }
 
 fn read_text(at: &At, text: &mut String) -> Done {

@@ -129,7 +129,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
     html! {
         <div class="answer stack">
             { kit::page_head(open.scorecard.name.clone(), t.intro.to_owned(), Html::default()) }
-            { kit::slot(about.map(|text| kit::p("notice notice-info note", text.clone()))) }
+            { kit::slot(about.map(|text| kit::p("notice notice-info note", text.to_string()))) }
             <section class="panel">{ fields::text(page, &name, t.name, Some(t.name_hint)) }</section>
             <Questions page={page.clone()} judge={judge.clone()} members={members.clone()} single=true fill=false />
             { kit::slot(verdict) }

@@ -216,7 +216,7 @@ fn a_full_store_loses_nothing() {
     larger.perspectives[1].indicators[0]
         .sheet
         .texts
-        .insert("answers".to_owned(), block);
+        .insert("answers".to_owned(), timbang::scorecard::Block::new(&block));
     assert_eq!(save(&store, &id, &larger, SAVED), Err(full.clone()));
     assert_eq!(create(&store, &rich(), SAVED), Err(full.clone()));
     assert_eq!(content(&store), before);

@@ -2,7 +2,7 @@
 
 use crate::sample::{SAVED, rich};
 use std::time::{Duration, Instant};
-use timbang::scorecard::{Entry, Row, Scorecard};
+use timbang::scorecard::{Block, Entry, Row, Scorecard};
 use timbang::storage::{
     FileFault, LARGEST_FILE, LONGEST_BLOCK, LONGEST_TEXT, MOST_ENTRIES, MOST_ROWS, check, read,
     read_text, safe_file_name, try_write, write,
@@ -83,7 +83,7 @@ fn each_part_has_a_limit_for_reading_and_for_saving() {
             |doc| {
                 let block = "x".repeat(LONGEST_BLOCK + 1);
                 let sheet = &mut doc.perspectives[1].indicators[0].sheet;
-                sheet.texts.insert("answers".to_owned(), block);
+                sheet.texts.insert("answers".to_owned(), Block::new(&block));
             },
             "perspectives[1].indicators[0].sheet.texts.answers",
         ),
@@ -123,7 +123,7 @@ fn whatever_may_be_saved_can_be_opened() {
     scorecard.name = "é".repeat(LONGEST_TEXT);
     let block = "4\t".repeat(LONGEST_BLOCK / 2);
     let sheet = &mut scorecard.perspectives[1].indicators[0].sheet;
-    sheet.texts.insert("answers".to_owned(), block.clone());
+    sheet.texts.insert("answers".to_owned(), Block::new(&block));
     let lines: Vec<Row> = (0..MOST_ROWS as u32)
         .map(|row| {
             let cells = (0..12)
@@ -146,7 +146,7 @@ fn whatever_may_be_saved_can_be_opened() {
     );
     for more in 0..5 {
         let sheet = &mut scorecard.perspectives[1].indicators[0].sheet;
-        sheet.texts.insert(format!("more-{more}"), block.clone());
+        sheet.texts.insert(format!("more-{more}"), Block::new(&block));
     }
     assert!(matches!(
         try_write(&scorecard, SAVED),

@@ -8,7 +8,7 @@ use crate::methods::panel::{ASKED, EXPERTS, QUESTION, annex};
 use crate::numbers::plain_text;
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{
-    Entry, Group, Id, Indicator, Mint, Named, Path, Perspective, Role, Scorecard, Sheet,
+    Block, Entry, Group, Id, Indicator, Mint, Named, Path, Perspective, Role, Scorecard, Sheet,
     WeightMethod,
 };
 use crate::storage::exchange::{Misfit, Question, Reply, key_of};
@@ -127,7 +127,7 @@ pub fn answer(question: &Question, sheet: u32) -> Scorecard {
     choose(answer::SHEET, sheet.to_string());
     annex
         .texts
-        .insert(answer::ABOUT.to_owned(), question.about.clone());
+        .insert(answer::ABOUT.to_owned(), Block::new(&question.about));
     scorecard.add_annex(answer::KEY, annex);
     scorecard
 }

@@ -192,7 +192,7 @@ fn pasted(
         highest,
         units: false,
     };
-    let read = answers::read(text.map_or("", String::as_str), layout, &at);
+    let read = answers::read(text.map_or("", |text| text), layout, &at);
     if let Outcome::Ready(answers) = &read {
         if answers.blanks > 0 {
             notes.push((at.clone(), Note::BlankAnswersLeftOut(answers.blanks)));

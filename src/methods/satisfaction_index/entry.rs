@@ -131,7 +131,7 @@ pub(super) fn answers(inputs: &Inputs) -> Survey {
         highest: HIGHEST_ANSWER,
         units: inputs.choice(UNITS) == "first-column",
     };
-    let read = answers::read(text.map_or("", String::as_str), layout, &at);
+    let read = answers::read(text.map_or("", |text| text), layout, &at);
     let mut notes = Vec::new();
     if let Outcome::Ready(answers) = &read {
         if answers.blanks > 0 {
