@@ -8,6 +8,7 @@
 mod annexes;
 mod checks;
 mod comparing;
+mod feeding;
 mod judgments;
 pub mod later;
 mod report;
@@ -26,6 +27,7 @@ pub use weighting::{WEIGHT, weight_path};
 use crate::methods::bands::{self, Band, Classes};
 use crate::methods::inputs::{Cell, Inputs, read};
 use crate::methods::instrument::{Field, Number};
+use crate::methods::questionnaire::feed::FROM;
 use crate::methods::working::CODE;
 use crate::methods::{
     self, Expr, Figure, Instrument, Name, Note, Outcome, Problem, Reach, Unit, scoring, sources,
@@ -48,6 +50,8 @@ const DEFAULT_TARGET: f64 = 100.0;
 /// assert_eq!(report.perspectives[0].status, Status::NotStarted);
 /// ```
 pub fn evaluate(scorecard: &Scorecard) -> Report {
+    let fed = later::later().and_then(|later| (later.feed)(scorecard));
+    let scorecard = fed.as_ref().unwrap_or(scorecard);
     let mut notes = Vec::new();
     let (weights, remarks) = weighting::weights(scorecard, Group::Perspectives);
     notes.extend(remarks);
@@ -289,6 +293,10 @@ fn indicator_report(
             ..blank
         };
     };
+    // Answers of a questionnaire come with the second part of the program.
+    if later::later().is_none() && indicator.sheet.choices.contains_key(FROM) {
+        return blank;
+    }
     let inputs = inputs(scorecard, indicator, instrument);
     let mut measured = (instrument.measure)(&inputs);
     methods::later::extend(&inputs, &mut measured);

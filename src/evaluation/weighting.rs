@@ -25,14 +25,14 @@ pub fn weights(scorecard: &Scorecard, group: Group) -> (Weights, Vec<(Path, Note
         judged: None,
         faults: Vec::new(),
     };
-    match (weighting.method, later::compare()) {
+    match (weighting.method, later::later()) {
         _ if members.len() <= 1 => {}
         (WeightMethod::Equal, _) => {}
         (WeightMethod::Typed, _) => {
             weights.values = typed(scorecard, group, &members, &mut notes);
         }
-        (WeightMethod::Ahp, Some(compare)) => {
-            compare(scorecard, group, &members, &mut weights, &mut notes);
+        (WeightMethod::Ahp, Some(later)) => {
+            (later.compare)(scorecard, group, &members, &mut weights, &mut notes);
         }
         // Comparisons come with the second part of the program; until then there
         // is nothing to say of them.

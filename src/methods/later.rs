@@ -15,13 +15,13 @@ type Extend = fn(&Inputs, &mut Measured);
 /// What comes later.
 struct Later {
     checks: &'static [&'static Instrument],
-    comparisons: &'static [&'static Instrument],
+    further: &'static [&'static Instrument],
     extend: &'static [(&'static str, Extend)],
 }
 
 static LATER: Later = Later {
     checks: &super::CHECKS,
-    comparisons: &super::COMPARISONS,
+    further: &super::FURTHER,
     extend: &[
         ("economy-ratio", value_for_money::extend),
         ("efficiency-ratio", value_for_money::extend),
@@ -55,9 +55,9 @@ pub fn checks() -> &'static [&'static Instrument] {
     later().map_or(&[], |later| later.checks)
 }
 
-/// The annexes that say how groups are compared, once they are there.
-pub fn comparisons() -> &'static [&'static Instrument] {
-    later().map_or(&[], |later| later.comparisons)
+/// The further kinds of annex, once they are there.
+pub fn further() -> &'static [&'static Instrument] {
+    later().map_or(&[], |later| later.further)
 }
 
 /// Adds the further results of an instrument to what it measured.

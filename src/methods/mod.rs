@@ -23,6 +23,7 @@ mod likert;
 mod note;
 pub mod outcome;
 pub mod panel;
+pub mod questionnaire;
 mod retention;
 mod satisfaction_index;
 pub mod scale_classes;
@@ -73,13 +74,17 @@ pub fn is_check(key: &str) -> bool {
     key.starts_with("check-")
 }
 
-/// How groups are compared, and what an expert answers: annexes that the page
-/// fetches apart as well.
-pub static COMPARISONS: [&Instrument; 2] = [&panel::INSTRUMENT, &answer::INSTRUMENT];
+/// How groups are compared, what an expert answers, and questionnaires: annexes
+/// that the page fetches apart as well.
+pub static FURTHER: [&Instrument; 3] = [
+    &panel::INSTRUMENT,
+    &answer::INSTRUMENT,
+    &questionnaire::INSTRUMENT,
+];
 
 /// The instrument of this key, or the annex.
 pub fn find(key: &str) -> Option<&'static Instrument> {
     let all = INSTRUMENTS.iter().chain(&ANNEXES);
-    let mut all = all.chain(later::checks()).chain(later::comparisons());
+    let mut all = all.chain(later::checks()).chain(later::further());
     all.find(|one| one.key == key).copied()
 }

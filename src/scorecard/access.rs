@@ -4,8 +4,8 @@ use super::entry::Entry;
 use super::path::{IndicatorField, Path, ProfileField, WeightingField};
 use super::weighting::put;
 use super::{
-    Block, Id, Indicator, PeriodRule, Perspective, PriorityMethod, RandomIndexChoice, Row, Scorecard,
-    WeightMethod,
+    Block, Id, Indicator, PeriodRule, Perspective, PriorityMethod, RandomIndexChoice, Row,
+    Scorecard, WeightMethod,
 };
 
 /// How a yes-or-no field is written when it is on.
@@ -53,7 +53,9 @@ impl Scorecard {
             }
             Path::Text(id, key) => {
                 let texts = &self.indicator(*id)?.sheet.texts;
-                texts.get(key).map_or_else(String::new, |text| text.to_string())
+                texts
+                    .get(key)
+                    .map_or_else(String::new, |text| text.to_string())
             }
             Path::RowLabel(id, table, row) => self.row(*id, table, *row)?.label.clone(),
             number => return Some(self.entry(number)?.text),

@@ -215,7 +215,10 @@ fn fill(random: &mut Random, card: &mut Scorecard, id: Id, wild: bool) {
             false => 1 + random.below(12),
         };
         let block = answers(random, columns, named, wild);
-        indicator.sheet.texts.insert(text.key.to_owned(), timbang::scorecard::Block::new(&block));
+        indicator
+            .sheet
+            .texts
+            .insert(text.key.to_owned(), timbang::scorecard::Block::new(&block));
     }
     settle_scoring(random, indicator, wild);
     card.mint = mint;

@@ -146,7 +146,9 @@ fn whatever_may_be_saved_can_be_opened() {
     );
     for more in 0..5 {
         let sheet = &mut scorecard.perspectives[1].indicators[0].sheet;
-        sheet.texts.insert(format!("more-{more}"), Block::new(&block));
+        sheet
+            .texts
+            .insert(format!("more-{more}"), Block::new(&block));
     }
     assert!(matches!(
         try_write(&scorecard, SAVED),

@@ -9,7 +9,7 @@ use timbang::methods::bands::BANDS;
 use timbang::methods::instrument::Rows;
 use timbang::methods::scoring::{CAPS, RULES};
 use timbang::methods::working::CODE;
-use timbang::methods::{ANNEXES, CHECKS, COMPARISONS, INSTRUMENTS};
+use timbang::methods::{ANNEXES, CHECKS, FURTHER, INSTRUMENTS};
 use timbang::scorecard::path::ProfileField;
 use timbang::scorecard::{PeriodRule, PriorityMethod, RandomIndexChoice, Role, WeightMethod};
 
@@ -82,7 +82,7 @@ fn every_instrument_has_its_words() {
         .iter()
         .chain(&ANNEXES)
         .chain(&CHECKS)
-        .chain(&COMPARISONS)
+        .chain(&FURTHER)
     {
         let key = instrument.key;
         missing.word(key);
