@@ -6,6 +6,7 @@ use crate::methods::instrument::Rows;
 use crate::numbers::{self, ColumnMarks, Kind, Mark, Reading, read_graded};
 use crate::scorecard::{Entry, Id, Path, Period, Scorecard, settle_levels};
 use crate::storage::MOST_ROWS;
+use crate::storage::tables::records::{self, Quotes};
 
 /// What a paste filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,49 +24,8 @@ pub struct Pasted {
 ///
 /// A quote that is never closed is a letter like any other.
 pub fn grid(text: &str) -> Vec<Vec<String>> {
-    part(text, true)
-        .or_else(|| part(text, false))
-        .unwrap_or_default()
-}
-
-/// `None` when a quote is still open at the end.
-fn part(text: &str, quotes: bool) -> Option<Vec<Vec<String>>> {
-    let mut rows = Vec::new();
-    let mut row = Vec::new();
-    let mut cell = String::new();
-    let mut quoted = false;
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                cell.push('"');
-            }
-            '"' if quoted => quoted = false,
-            '"' if quotes && cell.is_empty() => quoted = true,
-            '\t' if !quoted => row.push(std::mem::take(&mut cell)),
-            '\r' if !quoted && letters.peek() == Some(&'\n') => {}
-            '\n' | '\r' if !quoted => {
-                row.push(std::mem::take(&mut cell));
-                rows.push(std::mem::take(&mut row));
-            }
-            other => cell.push(other),
-        }
-    }
-    if quoted {
-        return None;
-    }
-    if !cell.is_empty() || !row.is_empty() {
-        row.push(cell);
-        rows.push(row);
-    }
-    while rows
-        .last()
-        .is_some_and(|row| row.iter().all(|cell| cell.trim().is_empty()))
-    {
-        rows.pop();
-    }
-    Some(rows)
+    let all = records::grid(text, '\t', Quotes::AtStart, usize::MAX);
+    all.map_or_else(Vec::new, |(rows, _)| rows)
 }
 
 /// Whether a pasted text is a block rather than the content of one field.

@@ -3,7 +3,8 @@
 //! A file and a stored draft are the same text, a versioned envelope around the
 //! scorecard ([`write()`], [`read`]). What cannot be read is named, kept and
 //! offered for download, never overwritten; see [`drafts`]. What experts send and
-//! analysts import for a group comparison is in [`exchange`].
+//! analysts import for a group comparison is in [`exchange`]; tables of answers,
+//! from CSV texts and Excel workbooks, are in [`tables`].
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
@@ -21,6 +22,7 @@ mod places;
 mod scan;
 mod settings;
 mod store;
+pub mod tables;
 
 pub use draft_id::DraftId;
 pub use drafts::{DraftFault, Listed, Listing};

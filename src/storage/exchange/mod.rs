@@ -5,7 +5,7 @@
 //! - `reply`: an expert's judgments in a short code
 //! - `find`: the codes in a pasted chat or mail
 //! - `sheet`: experts from a CSV text
-//! - `table`: a CSV text as cells, and which character parts them
+//! - `table`: a CSV text as records, with what a group may have
 //! - `heads`: what the columns of such a table hold
 //! - `cells`: judgments as cells hold them, also on a signed scale
 //! - `template`: an empty table of experts

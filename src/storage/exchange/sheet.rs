@@ -5,10 +5,11 @@
 //! the pair the other way round or the numbers have signs.
 
 use super::heads::{Layout, Members, layout};
-use super::table::{Record, SEPARATORS, named_separator, split};
+use super::table::{Record, split};
 use super::{LONGEST_SHOWN, MOST_EXPERTS, MOST_MEMBERS, cells, few, pairs};
 use crate::storage::FileFault;
 use crate::storage::file::{LARGEST_FILE, decode};
+use crate::storage::tables::records::{SEPARATORS, named_separator};
 
 /// The most unreadable cells that are named at once.
 pub const MOST_BAD_CELLS: usize = 20;
