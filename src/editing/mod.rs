@@ -7,6 +7,7 @@ mod history;
 pub mod panel;
 pub mod paste;
 mod state;
+pub mod survey;
 mod view;
 
 pub use change::{Change, new_indicator};
