@@ -77,7 +77,7 @@ pub fn priority_method(weighting: &Weighting) -> Method {
 }
 
 /// A complete matrix under the choices made for its group.
-pub(super) fn compared(weighting: &Weighting, judgments: Judgments) -> Comparison {
+pub fn compared(weighting: &Weighting, judgments: Judgments) -> Comparison {
     let index = random_index(weighting, judgments.n());
     let by = |method| {
         let priorities = ahp::priorities(&judgments, method);

@@ -131,7 +131,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             { kit::page_head(open.scorecard.name.clone(), t.intro.to_owned(), Html::default()) }
             { kit::slot(about.map(|text| kit::p("notice notice-info note", text.clone()))) }
             <section class="panel">{ fields::text(page, &name, t.name, Some(t.name_hint)) }</section>
-            <Questions page={page.clone()} judge={judge.clone()} members={members.clone()} single=true fill=false />
+            <Questions page={page.clone()} judge={judge.clone()} members={members.clone()} single=true fill=false after={Some((AttrValue::from(t.to_code), "#answer-code"))} />
             { kit::slot(verdict) }
             { kit::slot(mend(page, cr, &judge, &members)) }
             <details class="fold">

@@ -125,7 +125,8 @@ pub fn Matrix(props: &Props) -> Html {
             }
         }
         let rest = members.iter().skip(index + 1);
-        errors.extend(rest.filter_map(|column| super::pairs::conflict(page, judge, row, column)));
+        errors
+            .extend(rest.filter_map(|column| super::question::conflict(page, judge, row, column)));
     }
     let mut heads = Vec::new();
     let mut rows = Vec::new();

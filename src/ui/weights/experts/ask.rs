@@ -3,6 +3,7 @@
 use super::gather::{GatherProps, onfile, put};
 use crate::editing::panel as change;
 use crate::i18n;
+use crate::methods::panel::{self, ABOUT, TITLE};
 use crate::scorecard::Group;
 use crate::storage::exchange::{Question, SheetFault, find_codes};
 use crate::storage::{self, browser};
@@ -23,8 +24,8 @@ pub fn Ask(props: &GatherProps) -> Html {
         members,
     } = props;
     let t = &page.later().gather;
-    let title = use_state(|| None::<String>);
-    let about = use_state(String::new);
+    let title = use_state(|| said(page, *group, TITLE));
+    let about = use_state(|| said(page, *group, ABOUT).unwrap_or_default());
     let link = use_state(|| None::<(Question, String)>);
     let codes = use_state(String::new);
     let said = use_state(Vec::<(bool, String)>::new);
@@ -62,9 +63,10 @@ pub fn Ask(props: &GatherProps) -> Html {
             let address = address.unwrap_or_default();
             let base = address.split('#').next().unwrap_or_default();
             let text = format!("{base}#q={}", question.to_fragment());
-            if next != *open.scorecard {
-                put(&page, Some(next));
-            }
+            // What was asked is kept with the draft.
+            let kept = change::say(&next, group, TITLE, &title);
+            let kept = kept.and_then(|kept| change::say(&kept, group, ABOUT, &about));
+            put(&page, kept.filter(|kept| *kept != *open.scorecard));
             link.set(Some((question, text)));
         })
     };
@@ -165,6 +167,12 @@ pub fn Ask(props: &GatherProps) -> Html {
             { kit::slot(told) }
         </>
     }
+}
+
+/// What the draft holds of the questionnaire asked last.
+fn said(page: &Page, group: Group, key: &str) -> Option<String> {
+    let annex = panel::annex(&page.open()?.scorecard, group)?;
+    annex.sheet.texts.get(key).map(|text| text.to_string())
 }
 
 /// Takes the answers in a text, and says what became of each.
