@@ -42,6 +42,8 @@ pub fn paste(
     }
     match (cells.len(), columns) {
         (rows, columns) if (rows, columns) == (n, n) => {}
+        // The upper half alone: the last row, blank, was not copied.
+        (rows, columns) if (rows + 1, columns) == (n, n) => cells.push(vec![String::new(); n]),
         (rows, columns) if rows == n && columns == n + 1 => drop_first_column(&mut cells),
         (rows, columns) if rows == n + 1 && columns == n => drop(cells.remove(0)),
         (rows, columns) if rows == n + 1 && columns == n + 1 => {
