@@ -42,10 +42,17 @@ pub fn panels(card: &mut Scorecard, wild: bool) {
         let mut sheet = Sheet::default();
         let lost = random.pick(&["", "junk", "indicators-4000", "perspectives-1"]);
         sheet.choices.insert(panel::GROUP.into(), lost.to_owned());
-        sheet
-            .choices
-            .insert(panel::ASKED.into(), "5000,x,5001".into());
         card.add_annex(panel::KEY, sheet);
+        // The next identity after the largest that wild judgments name is spoken
+        // for, by a group or a member that is gone.
+        let next = 1_000_000;
+        if let Some(annex) = card.annexes.last_mut() {
+            let choices = &mut annex.sheet.choices;
+            match random.chance(50) {
+                true => choices.insert(panel::GROUP.into(), format!("indicators-{next}")),
+                false => choices.insert(panel::ASKED.into(), format!("{next},x,5001")),
+            };
+        }
     }
     if random.chance(6) {
         let mut sheet = Sheet::default();
@@ -155,6 +162,11 @@ fn expert(
                 row.cells.insert(pair(b, a), Entry::new(other));
             }
             row.cells.insert(pair(a, b), Entry::new(text));
+            // A foreign file may hold a judgment beside its rounded reciprocal.
+            if random.chance(5) {
+                row.cells.insert(pair(a, b), Entry::new("3"));
+                row.cells.insert(pair(b, a), Entry::new("0,33"));
+            }
         }
     }
     if wild && random.chance(20) {
