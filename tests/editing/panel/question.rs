@@ -148,7 +148,7 @@ fn an_answer_comes_back_by_its_code_and_by_its_file() {
         .into_iter()
         .map(|one| one.expect("whole"))
         .collect();
-    assert_eq!(found, [own.clone()]);
+    assert_eq!(found, std::slice::from_ref(&own));
     let (by_code, said) = take(&card, group, &found).expect("asked");
     assert_eq!(said, [Taken::Added("Ani".into())]);
     one_step(&card, &by_code);
