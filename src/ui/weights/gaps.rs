@@ -2,8 +2,8 @@
 //! the weights by either method with how sure they are, and which pair to judge
 //! next.
 
-use super::Member;
 use super::settings::choose;
+use super::{Member, pairs};
 use crate::editing::Open;
 use crate::evaluation::Weights;
 use crate::i18n;
@@ -11,7 +11,6 @@ use crate::methods::Unit;
 use crate::methods::ahp::next_pair;
 use crate::methods::panel::{GAPS, annex, settings};
 use crate::scorecard::Group;
-use crate::ui::focus;
 use crate::ui::kit::{self, Button, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -35,7 +34,9 @@ pub fn section(
         let go = {
             let (a, b) = (members[i].0, members[j].0);
             let [low, high] = if a < b { [a, b] } else { [b, a] };
-            Callback::from(move |_: MouseEvent| focus::put_on(&format!("#pair-{low}-{high} input")))
+            Callback::from(move |_: MouseEvent| {
+                pairs::go_to(format!("#pair-{low}-{high} input"));
+            })
         };
         let words = (t.next)(name(&i), name(&j));
         html! { <div class="row" id="next-pair"><p>{ words }</p>{ Button { icon: None, ..Button::small("", t.go) }.on(go) }</div> }

@@ -8,9 +8,12 @@ use crate::i18n;
 use crate::methods::Unit;
 use crate::methods::ahp;
 use crate::methods::inputs::Cell;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -26,6 +29,29 @@ fn step(value: f64) -> Option<i32> {
     ((size - whole).abs() < 1e-9 && whole <= 9.0)
         .then(|| if whole == 1.0 { 1 } else { sign * whole as i32 })
 }
+
+/// Puts the focus on a question. Where one stands alone, all are shown first.
+pub fn go_to(question: String) {
+    let find = |selector: &str| {
+        let document = web_sys::window().and_then(|window| window.document());
+        document.and_then(|document| document.query_selector(selector).ok().flatten())
+    };
+    if find(&question).is_some() {
+        focus::put_on(&question);
+        return;
+    }
+    // Not from within a click: its handler cannot be entered twice.
+    let show_all = move || {
+        if let Some(all) = find(&format!("#{ALL}")) {
+            all.unchecked_ref::<HtmlInputElement>().click();
+        }
+        Timeout::new(0, move || focus::put_on(&question)).forget();
+    };
+    Timeout::new(0, show_all).forget();
+}
+
+/// The choice that shows all questions.
+const ALL: &str = "pairs-all";
 
 #[derive(Properties)]
 pub struct Props {
@@ -152,7 +178,7 @@ pub fn Questions(props: &Props) -> Html {
                     <div class="seg" role="radiogroup" aria-label={t.manner}>
                         { for modes.into_iter().map(|(mode, word, choose)| html! {
                             <label class="seg-item" key={word}>
-                                <input type="radio" name="pairs-manner" checked={*single == mode} onchange={choose} />
+                                <input type="radio" name="pairs-manner" id={(!mode).then_some(ALL)} checked={*single == mode} onchange={choose} />
                                 <span>{ word }</span>
                             </label>
                         }) }
