@@ -139,12 +139,14 @@ pub fn Ask(props: &GatherProps) -> Html {
         })
     };
     let told = (!said.is_empty()).then(|| html! {
-        <ul class="plain stack" role="status" id="taken">
-            { for said.iter().map(|(good, line)| {
-                let shape = if *good { icons::GOOD } else { icons::BAD };
-                html! { <li class={if *good { "row" } else { "error" }}>{ icons::icon(shape) }<span>{ line.clone() }</span></li> }
-            }) }
-        </ul>
+        <div role="status" id="taken">
+            <ul class="plain stack">
+                { for said.iter().map(|(good, line)| {
+                    let shape = if *good { icons::GOOD } else { icons::BAD };
+                    html! { <li class={if *good { "row" } else { "error" }}>{ icons::icon(shape) }<span>{ line.clone() }</span></li> }
+                }) }
+            </ul>
+        </div>
     });
     html! {
         <>
