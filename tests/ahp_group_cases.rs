@@ -135,7 +135,7 @@ fn the_family_disagrees_pair_by_pair() {
         )
     };
     assert_eq!(counts(0), (1, 0, 2, Some(0)));
-    assert_eq!(counts(1), (1, 1, 1, Some(0)));
+    assert_eq!(counts(1), (1, 1, 1, None));
     assert_eq!(counts(2), (2, 0, 1, Some(1)));
     let means: Vec<f64> = spread.iter().map(|pair| pair.mean).collect();
     let expected = [0.644_394_014_977_254_2, 1.0, 1.419_333_641_525_110_3];

@@ -1,6 +1,7 @@
 //! The questions that an expert answers, and nothing else: who answers, one
 //! pair at a time, how consistent the answers are, and the code to send back.
 
+use super::app::set_address;
 use super::figures;
 use super::icons;
 use super::kit::{self, Button};
@@ -33,6 +34,10 @@ pub fn open(page: &Page, fragment: &str) {
         Err(fault) => {
             let text = i18n::link_fault(page.language(), fault);
             page.dispatch(Action::Say(ToastKind::Told(text)));
+            // What is open stays, and is what a reload brings back.
+            if let Some(open) = page.open() {
+                set_address(&open.view.hash(&open.id));
+            }
             return;
         }
     };

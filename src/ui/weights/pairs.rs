@@ -276,7 +276,7 @@ pub fn Questions(props: &Props) -> Html {
                     <div class="seg" role="radiogroup" aria-label={t.manner}>
                         { for modes.into_iter().map(|(mode, word, choose)| html! {
                             <label class="seg-item" key={word}>
-                                <input type="radio" name="pairs-manner" checked={stand.single == mode} onchange={choose} />
+                                <input type="radio" name="pairs-manner" id={if mode { "pairs-single" } else { "pairs-all" }} checked={stand.single == mode} onchange={choose} />
                                 <span>{ word }</span>
                             </label>
                         }) }

@@ -1,7 +1,7 @@
 //! Every step of a comparison, each as a table that can be copied.
 
 use super::Member;
-use super::experts::table::written;
+use super::experts::written;
 use crate::editing::Open;
 use crate::evaluation::Weights;
 use crate::i18n::{self, Grid};

@@ -70,18 +70,28 @@ pub fn Ask(props: &GatherProps) -> Html {
             link.set(Some((question, text)));
         })
     };
-    let set_text = |state: &UseStateHandle<String>| {
-        let state = state.clone();
+    let set_codes = {
+        let codes = codes.clone();
         Callback::from(move |event: InputEvent| {
             let area: HtmlTextAreaElement = event.target_unchecked_into();
-            state.set(area.value());
+            codes.set(area.value());
+        })
+    };
+    // A link holds the words of its time: with others it goes, and is made again.
+    let set_about = {
+        let (about, link) = (about.clone(), link.clone());
+        Callback::from(move |event: InputEvent| {
+            let area: HtmlTextAreaElement = event.target_unchecked_into();
+            about.set(area.value());
+            link.set(None);
         })
     };
     let set_title = {
-        let title = title.clone();
+        let (title, link) = (title.clone(), link.clone());
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
             title.set(Some(input.value()));
+            link.set(None);
         })
     };
     let made = (*link).as_ref().map(|(question, text)| {
@@ -131,12 +141,14 @@ pub fn Ask(props: &GatherProps) -> Html {
         })
     };
     let told = (!said.is_empty()).then(|| html! {
-        <ul class="plain stack" role="status" id="taken">
-            { for said.iter().map(|(good, line)| {
-                let shape = if *good { icons::GOOD } else { icons::BAD };
-                html! { <li class={if *good { "row" } else { "error" }}>{ icons::icon(shape) }<span>{ line.clone() }</span></li> }
-            }) }
-        </ul>
+        <div role="status" id="taken">
+            <ul class="plain stack">
+                { for said.iter().map(|(good, line)| {
+                    let shape = if *good { icons::GOOD } else { icons::BAD };
+                    html! { <li class={if *good { "row" } else { "error" }}>{ icons::icon(shape) }<span>{ line.clone() }</span></li> }
+                }) }
+            </ul>
+        </div>
     });
     html! {
         <>
@@ -148,14 +160,14 @@ pub fn Ask(props: &GatherProps) -> Html {
             <div class="field wide">
                 <label class="label" for="ask-about">{ t.about }</label>
                 <p class="hint">{ t.about_hint }</p>
-                <textarea class="area" id="ask-about" rows="2" maxlength="1000" value={(*about).clone()} oninput={set_text(&about)} />
+                <textarea class="area" id="ask-about" rows="2" maxlength="1000" value={(*about).clone()} oninput={set_about} />
             </div>
             { Button { icon: None, ..Button::small("", t.make_link) }.class("btn-primary").id("make-link").on(make) }
             { kit::slot(made) }
             <div class="field wide">
                 <label class="label" for="codes">{ t.codes }</label>
                 <p class="hint">{ t.codes_hint }</p>
-                <textarea class="area" id="codes" rows="4" spellcheck="false" value={(*codes).clone()} oninput={set_text(&codes)} />
+                <textarea class="area" id="codes" rows="4" spellcheck="false" value={(*codes).clone()} oninput={set_codes} />
             </div>
             <div class="btns">
                 { Button { icon: None, ..Button::small("", t.take) }.class("btn-primary").id("take-codes").on(take_codes) }

@@ -5,7 +5,8 @@ mod ask;
 mod gather;
 mod import;
 mod spreads;
-pub mod table;
+mod table;
+mod written;
 
 use self::gather::Gather;
 use self::table::Experts;
@@ -18,6 +19,7 @@ use crate::methods::panel;
 use crate::scorecard::{Group, Id, Scorecard};
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
+pub use written::written;
 use yew::prelude::*;
 
 /// The page.
