@@ -17,7 +17,7 @@ use super::assumptions::kolmogorov::Kolmogorov;
 use super::assumptions::shapiro::ShapiroWilk;
 use super::fault::Fault;
 use super::regression::estimates::Tested;
-use super::regression::{Assumptions, DurbinWatson, Regression, Slope};
+use super::regression::{Assumptions, DurbinWatson, Options, Regression, Slope};
 use super::reliability::{Item, Reliability};
 
 /// What decides whether an item is valid.
@@ -79,7 +79,7 @@ impl SpreadTest {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Thresholds {
     /// The level of every test; 0.05 by default. That of r tabel, dL and dU is set
-    /// where they are computed, and has to be the same.
+    /// where they are computed, and has to be the same: see [`Thresholds::options`].
     pub alpha: f64,
     /// The probability with which the intervals were computed; 0.95 by default.
     pub level: f64,
@@ -112,6 +112,18 @@ impl Default for Thresholds {
             normality: NormalityTest::default(),
             spread: SpreadTest::default(),
             ordered: false,
+        }
+    }
+}
+
+impl Thresholds {
+    /// The usual options of a regression, with this level and these intervals, so
+    /// that what is computed and what is said agree.
+    pub fn options(&self) -> Options {
+        Options {
+            level: self.level,
+            alpha: self.alpha,
+            ..Options::default()
         }
     }
 }

@@ -7,6 +7,11 @@ mod common;
 mod checking;
 mod screens;
 mod sentences;
+mod statistics;
+mod statistics_faults;
+mod statistics_sentences;
+mod statistics_tables;
+mod statistics_verdicts;
 mod words;
 
 use common::cases;

@@ -48,7 +48,10 @@ fn dependency(style: Style, names: &Names, found: &Dependency) -> String {
     let others = others.map(|(column, factor)| (*factor, names.predictor(*column)));
     let terms: Vec<(f64, String)> = others.chain(constant).collect();
     let write = |value| figures::input(style.language, value, Unit::Plain);
-    let sum = linear(style, &terms, write);
+    let sum = match terms.is_empty() {
+        true => "0".to_owned(),
+        false => linear(style, &terms, write),
+    };
     format!("{} = {sum}", names.predictor(found.column))
 }
 

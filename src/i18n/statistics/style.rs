@@ -171,12 +171,14 @@ impl Style {
         self.bare(figures::input(self.language, value, Unit::Plain))
     }
 
-    /// A threshold: at least two decimals below 1, as 0,60 is written.
+    /// A threshold, in notes and sentences: at least two decimals below 1, as 0,60
+    /// is written.
     pub(super) fn limit(self, limit: f64) -> String {
+        let style = self.prose();
         let short = round_half_away(limit, 2) == limit && limit.abs() < 1.0;
         match short {
-            true => self.fixed(limit, 2),
-            false => self.plain(limit),
+            true => style.fixed(limit, 2),
+            false => style.plain(limit),
         }
     }
 
@@ -193,13 +195,17 @@ impl Style {
         }
     }
 
-    /// `Sig. 0,021` or `Sig. < 0,001`, to be held against a level.
-    pub(super) fn sig(self, p: f64, alpha: f64) -> String {
-        let own = match p < LEAST_P && alpha >= LEAST_P {
+    /// A p beside the level that it is held against.
+    pub(super) fn p_beside(self, p: f64, alpha: f64) -> String {
+        match p < LEAST_P && alpha >= LEAST_P {
             true => self.p(p),
             false => self.beside(p, alpha),
-        };
-        format!("Sig. {own}")
+        }
+    }
+
+    /// `Sig. 0,021` or `Sig. < 0,001`, to be held against a level.
+    pub(super) fn sig(self, p: f64, alpha: f64) -> String {
+        format!("Sig. {}", self.p_beside(p, alpha))
     }
 
     /// A percentage.

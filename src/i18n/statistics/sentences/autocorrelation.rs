@@ -32,8 +32,8 @@ pub fn autocorrelation(
         "Peluang eksak d sekecil ini {0} dan sebesar ini {1}; pada α {2} satu sisi: {3}.",
         "The exact probability of a d this small is {0}, of one this large {1}; at α {2}, one-sided: {3}.",
         &[
-            &style.p(found.p_positive),
-            &style.p(found.p_negative),
+            &style.p_beside(found.p_positive, by.alpha),
+            &style.p_beside(found.p_negative, by.alpha),
             &style.limit(by.alpha),
             &within(&words::zone(style, exact)),
         ],

@@ -17,8 +17,8 @@ pub fn two_groups(
     let test = &found.welch;
     let yes = significant(test.p, by.alpha);
     let mut text = style.say(
-        "Uji t Welch untuk {0}: selisih rata-rata {1} dan {2} sebesar {3}, t {4} (df {5}), {6} {7} α {8}; ",
-        "Welch's t test of {0}: the means of {1} and {2} differ by {3}, t {4} (df {5}), {6} is {7} α {8}; ",
+        "Uji t Welch untuk {0}: selisih rata-rata {1} dan {2} sebesar {3}, t {4} (df {5}), {6}, {7} α {8}; ",
+        "Welch's t test of {0}: the means of {1} and {2} differ by {3}, t {4} (df {5}), {6}, {7} α {8}; ",
         &[
             measure,
             groups[0],
@@ -47,8 +47,8 @@ pub fn one_way(style: Style, measure: &str, found: &OneWay, by: &Thresholds) -> 
     let style = style.prose();
     let yes = significant(found.p, by.alpha);
     let mut text = style.say(
-        "ANOVA satu arah untuk {0}: F {1} (df {2} dan {3}), {4} {5} α {6}, η² {7}; ",
-        "One-way ANOVA of {0}: F {1} (df {2} and {3}), {4} is {5} α {6}, η² {7}; ",
+        "ANOVA satu arah untuk {0}: F {1} (df {2} dan {3}), {4}, {5} α {6}, η² {7}; ",
+        "One-way ANOVA of {0}: F {1} (df {2} and {3}), {4}, {5} α {6}, η² {7}; ",
         &[
             measure,
             &style.number(found.f),

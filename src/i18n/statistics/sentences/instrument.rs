@@ -27,8 +27,8 @@ pub fn item(style: Style, name: &str, item: &Item, critical_r: f64, by: &Thresho
             ],
         ),
         ValidityRule::P => style.say(
-            "{0}: r hitung {1}, {2} {3} α {4}",
-            "{0}: r {1}, {2} is {3} α {4}",
+            "{0}: r hitung {1}, {2}, {3} α {4}",
+            "{0}: r {1}, {2}, {3} α {4}",
             &[
                 name,
                 &style.number(total.r),

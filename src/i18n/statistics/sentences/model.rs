@@ -40,6 +40,17 @@ pub fn constant(style: Style, names: &Names, found: &Regression) -> Option<Strin
     ))
 }
 
+/// That the other predictors, where there are any, are held.
+pub(super) fn others_same(style: Style, found: &Regression) -> String {
+    match found.slopes.len() > 1 {
+        true => style.pick(
+            ", bila variabel bebas lain tetap",
+            ", the other predictors being the same",
+        ),
+        false => String::new(),
+    }
+}
+
 /// What a predictor's coefficient says, counted from 0.
 pub fn coefficient(
     style: Style,
@@ -51,16 +62,17 @@ pub fn coefficient(
     let b = found.slopes.get(place)?.estimate.b;
     let name = names.lettered(place);
     let (number, size) = (style.number(b), style.number(b.abs()));
-    let parts = [name.as_str(), &number, names.response(), &size];
+    let same = others_same(style, found);
+    let parts = [name.as_str(), &number, names.response(), &size, &same];
     Some(match b < 0.0 {
         true => style.say(
-            "Koefisien {0} sebesar {1}: secara statistik, setiap {0} lebih tinggi satu satuan, taksiran {2} lebih rendah {3} satuan, bila variabel bebas lain tetap.",
-            "The coefficient of {0} is {1}: statistically, where {0} is one unit higher, the estimate of {2} is {3} units lower, the other predictors being the same.",
+            "Koefisien {0} sebesar {1}: secara statistik, setiap {0} lebih tinggi satu satuan, taksiran {2} lebih rendah {3} satuan{4}.",
+            "The coefficient of {0} is {1}: statistically, where {0} is one unit higher, the estimate of {2} is {3} units lower{4}.",
             &parts,
         ),
         false => style.say(
-            "Koefisien {0} sebesar {1}: secara statistik, setiap {0} lebih tinggi satu satuan, taksiran {2} lebih tinggi {3} satuan, bila variabel bebas lain tetap.",
-            "The coefficient of {0} is {1}: statistically, where {0} is one unit higher, the estimate of {2} is {3} units higher, the other predictors being the same.",
+            "Koefisien {0} sebesar {1}: secara statistik, setiap {0} lebih tinggi satu satuan, taksiran {2} lebih tinggi {3} satuan{4}.",
+            "The coefficient of {0} is {1}: statistically, where {0} is one unit higher, the estimate of {2} is {3} units higher{4}.",
             &parts,
         ),
     })

@@ -36,8 +36,8 @@ pub fn normality(style: Style, names: &Names, all: &Assumptions, by: &Thresholds
         NormalityTest::JarqueBera => "JB",
     };
     let mut text = style.say(
-        "Uji normalitas residual {0}: {1} = {2}, {3} {4} α {5}; ",
-        "Normality of the residuals, {0}: {1} = {2}, {3} is {4} α {5}; ",
+        "Uji normalitas residual {0}: {1} = {2}, {3}, {4} α {5}; ",
+        "Normality of the residuals, {0}: {1} = {2}, {3}, {4} α {5}; ",
         &[
             name,
             letter,

@@ -78,12 +78,12 @@ pub fn spread(style: Style, names: &Names, all: &Assumptions, by: &Thresholds) -
     sentences.push(match standing {
         Standing::Met => style.say(
             "Menurut uji {0}, residual menyebar sama secara statistik; asumsi homoskedastisitas terpenuhi.",
-            "By the {0} test the residuals statistically spread equally, and the assumption is met.",
+            "By the {0} test the residuals statistically spread equally (homoscedasticity), and the assumption is met.",
             &[&chosen],
         ),
         Standing::NotMet => style.say(
-            "Menurut uji {0}, secara statistik ada heteroskedastisitas. Koefisiennya tetap tak bias, tetapi galat bakunya tidak dapat dipercaya: pakai galat baku tegar (misalnya HC3), transformasi variabel, atau kuadrat terkecil tertimbang.",
-            "By the {0} test there is statistically heteroscedasticity. Coefficients stay unbiased, but their errors cannot be trusted: use robust errors (such as HC3), transform a variable, or weigh the least squares.",
+            "Menurut uji {0}, secara statistik ada heteroskedastisitas. Koefisiennya tetap tak bias, tetapi galat bakunya tidak dapat dipercaya: pakai galat baku yang tegar (robust, misalnya HC3), transformasi variabel, atau kuadrat terkecil tertimbang.",
+            "By the {0} test the residuals statistically do not spread equally (heteroscedasticity). Coefficients stay unbiased, but their standard errors cannot be trusted: use robust ones (such as HC3), transform a variable, or use weighted least squares.",
             &[&chosen],
         ),
         Standing::Open => style.say(
@@ -114,8 +114,8 @@ fn by_test(
     if let Some(found) = found {
         let yes = verdicts::significant(found.p, by.alpha);
         let text = style.say(
-            "Uji {0}: chi-kuadrat {1} (df {2}), {3} {4} α {5}; ",
-            "{0} test: chi-square {1} (df {2}), {3} is {4} α {5}; ",
+            "Uji {0}: chi-kuadrat {1} (df {2}), {3}, {4} α {5}; ",
+            "{0} test: chi-square {1} (df {2}), {3}, {4} α {5}; ",
             &[
                 &words::spread_test(style, test),
                 &style.number(found.statistic),
@@ -132,8 +132,8 @@ fn by_test(
         let test = slope.test?;
         let yes = verdicts::significant(test.p, by.alpha);
         let text = style.say(
-            "Uji Glejser {0} (terhadap nilai mutlak residual): t {1}, {2} {3} α {4}; ",
-            "Glejser's test of {0} (on the residuals' absolute values): t {1}, {2} is {3} α {4}; ",
+            "Uji Glejser {0} (terhadap nilai mutlak residual): t {1}, {2}, {3} α {4}; ",
+            "Glejser's test of {0} (on the residuals' absolute values): t {1}, {2}, {3} α {4}; ",
             &[
                 &names.lettered(place),
                 &style.number(test.t),

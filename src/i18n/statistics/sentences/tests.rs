@@ -1,5 +1,6 @@
 //! The t test of each coefficient and the F test of the model.
 
+use super::model::others_same;
 use super::{Names, Style};
 use crate::statistics::regression::Regression;
 use crate::statistics::tables::{self, Sides};
@@ -20,8 +21,8 @@ pub fn t_test(
     let critical = tables::student(df as f64, by.alpha, Sides::Two)?;
     let yes = verdicts::significant(test.p, by.alpha);
     let text = style.say(
-        "Uji t {0}: |t hitung| {1} {2} t tabel {3} (df {4}, α {5} dua sisi), {6} {7} {5}; ",
-        "t test of {0}: |t| {1} is {2} the critical t {3} (df {4}, α {5}, two-sided), {6} is {7} {5}; ",
+        "Uji t {0}: |t hitung| {1} {2} t tabel {3} (df {4}, α {5} dua sisi), {6}, {7} {5}; ",
+        "t test of {0}: |t| {1} is {2} the critical t {3} (df {4}, α {5}, two-sided), {6}, {7} {5}; ",
         &[
             &names.lettered(place),
             &style.beside(test.t.abs(), critical),
@@ -33,27 +34,28 @@ pub fn t_test(
             style.below(yes),
         ],
     );
-    let parts = [names.response()];
+    let same = others_same(style, found);
+    let parts = [names.response(), &same];
     Some(
         text + &match (yes, slope.b < 0.0) {
             (true, false) => style.say(
-                "secara statistik hubungannya dengan {0} positif dan signifikan, bila variabel bebas lain tetap.",
-                "statistically it goes with {0} positively and significantly, the other predictors being the same.",
+                "secara statistik hubungannya dengan {0} positif dan signifikan{1}.",
+                "statistically it is positively and significantly related to {0}{1}.",
                 &parts,
             ),
             (true, true) => style.say(
-                "secara statistik hubungannya dengan {0} negatif dan signifikan, bila variabel bebas lain tetap.",
-                "statistically it goes with {0} negatively and significantly, the other predictors being the same.",
+                "secara statistik hubungannya dengan {0} negatif dan signifikan{1}.",
+                "statistically it is negatively and significantly related to {0}{1}.",
                 &parts,
             ),
             (false, false) => style.say(
                 "secara statistik hubungannya dengan {0} positif tetapi tidak signifikan.",
-                "statistically it goes with {0} positively, but not significantly.",
+                "statistically its relation to {0} is positive, but not significant.",
                 &parts,
             ),
             (false, true) => style.say(
                 "secara statistik hubungannya dengan {0} negatif tetapi tidak signifikan.",
-                "statistically it goes with {0} negatively, but not significantly.",
+                "statistically its relation to {0} is negative, but not significant.",
                 &parts,
             ),
         },
@@ -86,8 +88,8 @@ pub fn f_test(style: Style, names: &Names, found: &Regression, by: &Thresholds) 
     let critical = tables::fisher(d1 as f64, d2 as f64, by.alpha)?;
     let yes = verdicts::significant(p, by.alpha);
     let text = style.say(
-        "Uji F: F hitung {0} {1} F tabel {2} (df {3} dan {4}, α {5}), {6} {7} {5}; ",
-        "F test: F {0} is {1} the critical F {2} (df {3} and {4}, α {5}), {6} is {7} {5}; ",
+        "Uji F: F hitung {0} {1} F tabel {2} (df {3} dan {4}, α {5}), {6}, {7} {5}; ",
+        "F test: F {0} is {1} the critical F {2} (df {3} and {4}, α {5}), {6}, {7} {5}; ",
         &[
             &style.beside(f, critical),
             style.above(yes),
@@ -104,12 +106,12 @@ pub fn f_test(style: Style, names: &Names, found: &Regression, by: &Thresholds) 
         text + &match yes {
             true => style.say(
                 "secara statistik semua variabel bebas bersama-sama berhubungan signifikan dengan {0}.",
-                "statistically all predictors together go with {0} significantly.",
+                "statistically all predictors together are significantly related to {0}.",
                 &parts,
             ),
             false => style.say(
                 "secara statistik semua variabel bebas bersama-sama tidak berhubungan signifikan dengan {0}. Model ini tidak menaksir lebih baik daripada rata-rata; jangan menafsirkan koefisiennya satu per satu.",
-                "statistically all predictors together do not go with {0} significantly. The model estimates no better than the mean does; do not interpret single coefficients.",
+                "statistically all predictors together are not significantly related to {0}. The model estimates no better than the mean does; do not interpret single coefficients.",
                 &parts,
             ),
         },

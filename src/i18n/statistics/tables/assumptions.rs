@@ -21,8 +21,21 @@ fn residual(style: Style) -> Vec<String> {
     vec![style.head("Residual tak terstandar", "Unstandardized Residual")]
 }
 
+/// Lilliefors' p as it is printed, and what stands below the table: SPSS prints
+/// none above 0.2.
+fn lilliefors(style: Style, p: f64) -> (String, String) {
+    let mut note = style.head(
+        "Sig. dengan koreksi Lilliefors.",
+        "Lilliefors Significance Correction.",
+    );
+    if !style.spss || p <= SPSS_CAP {
+        return (style.p(p), note);
+    }
+    note.push_str(" This is a lower bound of the true significance.");
+    (style.p(SPSS_CAP), note)
+}
+
 /// SPSS's One-Sample Kolmogorov-Smirnov Test of the residuals, with Lilliefors' p.
-/// SPSS prints no p above 0.2.
 pub fn kolmogorov(style: Style, regression: &Regression, found: &Kolmogorov) -> Grid {
     let about = describe(&regression.residuals).ok();
     // With an intercept the mean is 0, but for the rounding of each residual.
@@ -35,7 +48,7 @@ pub fn kolmogorov(style: Style, regression: &Regression, found: &Kolmogorov) -> 
         let written = value.map(|value| style.fixed(value, RESIDUAL_DECIMALS));
         written.unwrap_or_else(|| NOTHING.to_owned())
     };
-    let capped = style.spss && found.p > SPSS_CAP;
+    let (p, note) = lilliefors(style, found.p);
     let names = style.heads(&[
         ("N", "N"),
         ("Rata-rata", "Normal Parameters: Mean"),
@@ -63,17 +76,11 @@ pub fn kolmogorov(style: Style, regression: &Regression, found: &Kolmogorov) -> 
         style.number(found.above),
         style.number(-found.below),
         style.number(found.d),
-        style.p(if capped { SPSS_CAP } else { found.p }),
+        p,
     ];
     let rows = names.into_iter().zip(cells.map(|cell| vec![cell]));
-    let note = match capped {
-        true => {
-            "Lilliefors Significance Correction. This is a lower bound of the true significance."
-        }
-        false => "Lilliefors Significance Correction.",
-    };
     Grid {
-        note: style.head("Sig. dengan koreksi Lilliefors.", note),
+        note,
         ..grid(
             style.head(
                 "Uji Kolmogorov-Smirnov Satu Sampel",
@@ -126,6 +133,7 @@ pub fn normality(
 ) -> Grid {
     let mut missing = Vec::new();
     let mut rows: Rows = Vec::new();
+    let mut note = String::new();
     for test in NormalityTest::ALL {
         let name = words::normality_test(test).to_owned();
         let cells = match verdicts::normality(all, test) {
@@ -134,14 +142,17 @@ pub fn normality(
                     NormalityTest::JarqueBera => 2,
                     _ => n,
                 };
+                let p = match test {
+                    NormalityTest::Kolmogorov => {
+                        let (p, below) = lilliefors(style, p);
+                        note = below;
+                        p
+                    }
+                    _ => style.p(p),
+                };
                 let normal = verdicts::normal(all, test, by.alpha);
                 let verdict = words::normal(style, normal);
-                vec![
-                    style.number(statistic),
-                    style.count(df),
-                    style.p(p),
-                    verdict,
-                ]
+                vec![style.number(statistic), style.count(df), p, verdict]
             }
             Err(found) => {
                 missing.push((name.clone(), found));
@@ -154,7 +165,10 @@ pub fn normality(
     heads.push(style.pick("Keterangan", "Verdict"));
     Grid {
         corner: style.head("Uji", "Test"),
-        note: reasons(style, names, &missing),
+        note: [note, reasons(style, names, &missing)]
+            .join(" ")
+            .trim()
+            .to_owned(),
         ..grid(
             style.head("Uji Normalitas", "Tests of Normality"),
             heads,
@@ -270,6 +284,7 @@ pub fn durbin_watson(style: Style, found: &DurbinWatson, by: &Thresholds) -> Gri
         style.pick("p eksak (negatif)", "Exact p (negative)"),
     ]);
     Grid {
+        corner: "Model".to_owned(),
         note: style.say(
             "dL dan dU dihitung untuk α = {0}, satu sisi. d selalu antara 0 dan 4; aturan \u{2212}2 sampai +2 keliru.",
             "dL and dU are computed for α = {0}, one-sided. d always lies between 0 and 4; the rule from \u{2212}2 to +2 is wrong.",
