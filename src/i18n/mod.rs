@@ -15,6 +15,7 @@ mod later;
 mod notes;
 mod places;
 mod sentences;
+pub mod statistics;
 mod texts;
 mod words;
 mod working;

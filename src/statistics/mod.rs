@@ -19,3 +19,4 @@ pub mod random;
 pub mod regression;
 pub mod reliability;
 pub mod tables;
+pub mod verdicts;

@@ -9,6 +9,11 @@ mod comparisons;
 mod exchange;
 mod screens;
 mod sentences;
+mod statistics;
+mod statistics_faults;
+mod statistics_sentences;
+mod statistics_tables;
+mod statistics_verdicts;
 mod words;
 
 use common::cases;

@@ -35,6 +35,8 @@ pub struct BreuschPagan {
 /// Glejser's regression of the residuals' size.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Glejser {
+    /// The constant, which reports print though nothing depends on it.
+    pub constant: Option<Estimate>,
     /// Each predictor, in their order.
     pub slopes: Vec<Estimate>,
     /// F of all of them.
@@ -84,9 +86,10 @@ pub(in crate::statistics) fn glejser(
     let sizes: Vec<Double> = standard.iter().map(|one| one.abs()).collect();
     let fit = regress(basis, &sizes)?;
     let unit = (dot(residuals, residuals) / Double::new(basis.rows() as f64)).sqrt();
-    let [_, slopes] = estimates(basis, inverse, &fit, fit.residual, freedom);
+    let [first, slopes] = estimates(basis, inverse, &fit, fit.residual, freedom);
     let in_units = |one: Estimate| one.scaled(unit.value());
     Ok(Glejser {
+        constant: first.first().copied().map(in_units),
         slopes: slopes.into_iter().map(in_units).collect(),
         overall: overall(basis, &fit, fit.residual).ok_or(Fault::NoVariance)?,
     })
