@@ -269,7 +269,7 @@ fn limits(
         if room > plot.width {
             continue;
         }
-        spread(&mut places, (plot.x, plot.right()), apart);
+        part(&mut places, (plot.x, plot.right()), apart);
         let y = plot.bottom() + 2.0 * gap;
         for (index, x) in places {
             let text = |y| Label::new(x, y, Anchor::Middle, Baseline::Top);
@@ -277,12 +277,27 @@ fn limits(
                 x: limits[index].x,
                 y: plot.bottom(),
             };
-            limits[index].leader = path_through(&[Some(start), Some(Point { x, y })], false);
+            let end = Point {
+                x,
+                y: y - gap / 2.0,
+            };
+            limits[index].leader = path_through(&[Some(start), Some(end)], false);
             limits[index].texts = Some([text(y), text(y + line)]);
         }
         break;
     }
     limits
+}
+
+/// Moves places apart to both sides alike: the mean of all moved to the right and all moved to the
+/// left is as far apart as either, and leaves what is symmetric so.
+fn part(places: &mut [(usize, f64)], (first, last): (f64, f64), apart: f64) {
+    let mut mirrored: Vec<(usize, f64)> = places.iter().rev().map(|(i, x)| (*i, -x)).collect();
+    spread(places, (first, last), apart);
+    spread(&mut mirrored, (-last, -first), apart);
+    for (place, (_, other)) in places.iter_mut().zip(mirrored.iter().rev()) {
+        place.1 = (place.1 - other) / 2.0;
+    }
 }
 
 #[cfg(test)]
@@ -302,6 +317,25 @@ mod tests {
         let mark = chart.statistic.expect("a mark").mark;
         same(mark.at.x, chart.plot.x + 1.9 / 4.0 * chart.plot.width);
         (kinds.collect(), widths.collect())
+    }
+
+    #[test]
+    fn texts_are_as_symmetric_as_their_limits() {
+        let item = ZoneItem {
+            bounds: Some([1.7, 1.8]),
+            ..ZoneItem::default()
+        };
+        let chart = zones(&item, &ZoneLayout::default());
+        let places = chart
+            .limits
+            .iter()
+            .map(|limit| limit.texts.map(|text| text[0].at.x));
+        let places: Vec<f64> = places.flatten().collect();
+        assert_eq!(places.len(), 6);
+        for (one, other) in places.iter().zip(places.iter().rev()) {
+            same(one + other, chart.size.width);
+        }
+        same(places[3] - places[2], 50.0);
     }
 
     #[test]

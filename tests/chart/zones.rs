@@ -18,7 +18,7 @@ fn texts(chart: &ZoneChart, layout: &ZoneLayout) -> Vec<Rect> {
 #[test]
 fn texts_stay_inside_and_apart_at_any_width() {
     for width in [320.0, 360.0, 560.0, 1200.0] {
-        for (n, k) in [(10, 1), (10, 5), (25, 3), (45, 4), (100, 8), (2000, 20)] {
+        for (n, k) in [(10, 1), (10, 5), (25, 3), (45, 4), (100, 8), (200, 20)] {
             for d in [0.0, 1.1, 2.0, 3.99] {
                 for label_width in [30.0, 44.0, 60.0] {
                     let layout = ZoneLayout {
