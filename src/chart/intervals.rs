@@ -90,29 +90,109 @@ pub struct IntervalRow {
     pub path: String,
 }
 
+/// Rows one below the other, with the names and values of each beside the plot.
+pub(super) struct Rows {
+    /// The width of the whole drawing.
+    width: f64,
+    /// The part between the names and the values.
+    pub(super) plot: Rect,
+    /// Whether names stand above their rows.
+    above: bool,
+    /// The height of a row, with its name where that stands above.
+    row: f64,
+    /// The height of a row alone.
+    pub(super) thick: f64,
+    /// The width a name can have.
+    pub(super) room: f64,
+    /// The x of the values, if there is room for values.
+    values: Option<f64>,
+    /// The y of the tick labels.
+    below: f64,
+    /// The height of a line of text.
+    line: f64,
+    /// The least distance of two ticks.
+    apart: f64,
+}
+
+impl Rows {
+    /// As many rows.
+    pub(super) fn new(layout: &IntervalLayout, count: usize) -> Rows {
+        let (line, gap, width) = (
+            length(layout.line_height),
+            length(layout.gap),
+            length(layout.width),
+        );
+        let (names, texts) = (length(layout.name_width), length(layout.value_width));
+        let above = names > MOST_NAMES * width;
+        let half = length(layout.tick_width) / 2.0;
+        let left = if above { half } else { (names + gap).max(half) };
+        let values = if texts > 0.0 { texts + gap } else { 0.0 };
+        let (x, right) = (left.min(width), width - values.max(half));
+        let thick = length(layout.row_height).max(line);
+        let row = thick + if above { line } else { 0.0 };
+        let plot = Rect {
+            x,
+            y: 0.0,
+            width: (right - x).max(0.0),
+            height: row * count as f64,
+        };
+        Rows {
+            width,
+            plot,
+            above,
+            row,
+            thick,
+            room: if above { width } else { names.min(width) },
+            values: (texts > 0.0).then(|| (plot.right() + gap).min(width)),
+            below: plot.bottom() + gap,
+            line,
+            apart: length(layout.tick_width) + gap,
+        }
+    }
+
+    /// The size of the whole drawing.
+    pub(super) fn size(&self) -> Size {
+        Size {
+            width: self.width,
+            height: self.below + self.line,
+        }
+    }
+
+    /// The axis with as many steps as there is room for.
+    pub(super) fn axis(&self, steps: usize, scale: &dyn Fn((f64, f64), usize) -> Scale) -> Scale {
+        let range = (self.plot.x, self.plot.right());
+        fitted(&|steps| scale(range, steps), steps, self.apart)
+    }
+
+    /// The ticks of the axis.
+    pub(super) fn ticks(&self, scale: &Scale) -> Vec<Tick> {
+        level(scale, self.below)
+    }
+
+    /// The y of what a row shows.
+    pub(super) fn middle(&self, index: usize) -> f64 {
+        self.row * index as f64 + self.row - self.thick / 2.0
+    }
+
+    /// Where the name of a row stands.
+    pub(super) fn name(&self, index: usize) -> Label {
+        match self.above {
+            true => Label::new(0.0, self.row * index as f64, Anchor::Start, Baseline::Top),
+            false => Label::new(0.0, self.middle(index), Anchor::Start, Baseline::Middle),
+        }
+    }
+
+    /// Where the value of a row stands.
+    pub(super) fn value(&self, index: usize) -> Option<Label> {
+        let label = |x| Label::new(x, self.middle(index), Anchor::Start, Baseline::Middle);
+        self.values.map(label)
+    }
+}
+
 /// Lays out intervals, one row an item.
 pub fn intervals(items: &[IntervalItem], layout: &IntervalLayout) -> IntervalChart {
-    let (line, gap, width) = (
-        length(layout.line_height),
-        length(layout.gap),
-        length(layout.width),
-    );
-    let (names, texts) = (length(layout.name_width), length(layout.value_width));
-    let above = names > MOST_NAMES * width;
-    let half = length(layout.tick_width) / 2.0;
-    let left = if above { half } else { (names + gap).max(half) };
-    let values = if texts > 0.0 { texts + gap } else { 0.0 };
-    let (x, right) = (left.min(width), width - values.max(half));
-    let thick = length(layout.row_height).max(line);
-    let row = thick + if above { line } else { 0.0 };
-    let plot = Rect {
-        x,
-        y: 0.0,
-        width: (right - x).max(0.0),
-        height: row * items.len() as f64,
-    };
-    let range = (plot.x, plot.right());
-    let scale = |steps: usize| match layout.domain {
+    let rows = Rows::new(layout, items.len());
+    let scale = rows.axis(layout.steps, &|range, steps| match layout.domain {
         Some(ends) => Scale::new(ends, range, steps),
         None => {
             let values = items
@@ -120,26 +200,15 @@ pub fn intervals(items: &[IntervalItem], layout: &IntervalLayout) -> IntervalCha
                 .flat_map(|item| [Some(0.0), item.low, item.median, item.high]);
             Scale::covering(values.filter_map(present), range, steps)
         }
-    };
-    let below = plot.bottom() + gap;
-    let wanted = length(layout.tick_width) + gap;
-    let scale = fitted(&scale, layout.steps, wanted);
-
+    });
     let place = |(index, item): (usize, &IntervalItem)| {
-        let top = row * index as f64;
-        let y = top + row - thick / 2.0;
+        let y = rows.middle(index);
         let mark = |value: Option<f64>| Mark::of(value, &scale, |x| Point { x, y });
         let (low, high) = (mark(item.low), mark(item.high));
         IntervalRow {
-            name: match above {
-                true => Label::new(0.0, top, Anchor::Start, Baseline::Top),
-                false => Label::new(0.0, y, Anchor::Start, Baseline::Middle),
-            },
-            room: if above { width } else { names.min(width) },
-            value: (texts > 0.0).then(|| {
-                let x = (plot.right() + gap).min(width);
-                Label::new(x, y, Anchor::Start, Baseline::Middle)
-            }),
+            name: rows.name(index),
+            room: rows.room,
+            value: rows.value(index),
             low,
             median: mark(item.median),
             high,
@@ -147,12 +216,9 @@ pub fn intervals(items: &[IntervalItem], layout: &IntervalLayout) -> IntervalCha
         }
     };
     IntervalChart {
-        size: Size {
-            width,
-            height: below + line,
-        },
-        plot,
-        ticks: level(&scale, below),
+        size: rows.size(),
+        plot: rows.plot,
+        ticks: rows.ticks(&scale),
         rows: items.iter().enumerate().map(place).collect(),
     }
 }

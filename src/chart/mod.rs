@@ -8,19 +8,35 @@
 //! length that is not finite or is negative counts as zero, and every
 //! coordinate that comes out is finite.
 
+pub mod answers;
+pub mod coefficients;
+pub mod histogram;
 pub mod intervals;
+pub mod plane;
+pub mod probability;
 pub mod radar;
 pub mod scale;
+pub mod scatter;
 pub mod sweep;
 pub mod tree;
 pub mod trend;
+pub mod zones;
 
+pub use answers::{CountChart, CountRow, Segment, StackedChart, StackedRow, counts, stacked};
+pub use coefficients::{CoefficientChart, coefficients};
+pub use histogram::{Bins, HistogramBar, HistogramChart, histogram};
 pub use intervals::{IntervalChart, IntervalItem, IntervalLayout, IntervalRow, intervals};
+pub use plane::{Normal, Plane, PlaneLayout, dots};
+pub use probability::{Probability, ProbabilityChart, ProbabilityPoint, probability};
 pub use radar::{RadarAxis, RadarChart, RadarItem, RadarLayout, RadarShape, Ring, radar};
 pub use scale::Scale;
+pub use scatter::{ScatterChart, ScatterPoint, scatter};
 pub use sweep::{SweepChart, SweepItem, SweepLayout, SweepLimit, SweepLine, SweepMark, sweep};
 pub use tree::{TreeBox, TreeBranch, TreeChart, TreeLayout, tree};
 pub use trend::{Period, TrendChart, TrendLayout, TrendSeries, trend};
+pub use zones::{
+    Zone, ZoneChart, ZoneItem, ZoneKind, ZoneLayout, ZoneLimit, ZoneMark, ZoneValue, zones,
+};
 
 /// The longest length and the farthest coordinate, in pixels.
 pub const MOST_PIXELS: f64 = 100_000.0;

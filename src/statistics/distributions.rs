@@ -18,7 +18,7 @@
 //! Stegun (1964), 26.4 to 26.7. Accuracy: 1e-12 relative for degrees of freedom
 //! up to 10,000 and tails down to 1e-300.
 
-use super::elementary::power;
+use super::elementary::{exp, power};
 use super::incomplete::{beta, gamma};
 
 /// From here on the tail of Student's t is its leading power of t, to rounding,
@@ -94,6 +94,11 @@ pub fn normal(z: f64) -> Option<f64> {
     }
     let half = 0.5 * gamma(0.5, 0.5 * z * z)[1];
     Some(if z < 0.0 { 1.0 - half } else { half })
+}
+
+/// The density of a standard normal variable at z.
+pub fn normal_density(z: f64) -> f64 {
+    exp(-0.5 * z * z) / std::f64::consts::TAU.sqrt()
 }
 
 /// The probability that chi-squared with `df` degrees of freedom is larger.

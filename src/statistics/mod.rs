@@ -13,7 +13,7 @@ mod elementary;
 pub mod fault;
 mod incomplete;
 pub mod least_squares;
-mod normal_score;
+pub mod normal_score;
 mod quadratic_form;
 pub mod random;
 pub mod regression;

@@ -79,7 +79,7 @@ const FAR: Ratio = [
 
 /// The value below which a standard normal variable lies with probability p,
 /// `0 < p < 1`; 0 elsewhere.
-pub(super) fn normal_score(p: f64) -> f64 {
+pub fn normal_score(p: f64) -> f64 {
     if !(p > 0.0 && p < 1.0) {
         return 0.0;
     }

@@ -25,6 +25,7 @@ mod saving;
 mod second;
 mod shell;
 mod start;
+pub mod survey;
 mod tasks;
 mod weights;
 

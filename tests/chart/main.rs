@@ -1,8 +1,12 @@
 //! The charts as a whole: identities, texts that must not collide, and junk that must not break them.
 
+mod answers;
+mod histogram;
 mod intervals;
+mod residuals;
 mod sweep;
 mod tree;
+mod zones;
 
 use std::fmt::Debug;
 use timbang::chart::{

@@ -1,0 +1,3 @@
+//! What a questionnaire's statistics are shown with.
+
+pub mod charts;
