@@ -25,7 +25,7 @@ macro_rules! native {
 
 native! {
     arithmetic: digits;
-    nist: linear_sets, filip, univariate_sets;
+    nist: linear_sets, filip, univariate_sets, as_the_page;
     questionnaire: instrument, description, regression, assumptions, gaps;
     degenerate: regressions, dependencies, tests, instruments, impossible;
     tables: critical_values, durbin_watson;
