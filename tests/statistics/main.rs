@@ -3,6 +3,7 @@
 mod checks;
 mod distributions;
 mod random;
+mod sets;
 
 /// A native test for each check, by the same names.
 macro_rules! native {
