@@ -1,5 +1,6 @@
 //! Published studies as scorecards, typed in from their tables.
 
+pub mod accuracy;
 mod bantul;
 mod bone_bolango;
 mod boyolali;

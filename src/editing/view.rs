@@ -71,6 +71,10 @@ impl Tab {
 }
 
 impl View {
+    /// The address of the page that shows how exact the program is. It belongs to
+    /// no draft.
+    pub const ACCURACY: &str = "#/accuracy";
+
     /// The weights of a group.
     pub fn weights(group: Group) -> View {
         View::Weights(group, Tab::Judgments)
@@ -101,6 +105,9 @@ impl View {
 
     /// Reads an address: the draft, and the screen if it names one.
     pub fn parse(hash: &str) -> Option<(DraftId, Option<View>)> {
+        if hash == View::ACCURACY {
+            return None;
+        }
         let parts: Vec<&str> = hash.trim_matches(['#', '/']).split('/').collect();
         let draft = DraftId::parse(parts.first()?)?;
         let id = |text: &str| text.parse().ok().map(Id);

@@ -37,7 +37,8 @@ fn root() -> Option<web_sys::Element> {
     document.and_then(|document| document.document_element())
 }
 
-fn address() -> String {
+/// What stands in the address from `#` on.
+pub fn address() -> String {
     let window = web_sys::window();
     window
         .and_then(|window| window.location().hash().ok())
@@ -221,7 +222,8 @@ fn follow(page: &Page) {
             files::open_stored(page, &id, view);
         }
         (None, Some(_)) => page.dispatch(Action::Close),
-        (None, None) => {}
+        // The list of drafts, or the page beside it.
+        (None, None) => page.dispatch(Action::Relist),
     }
 }
 

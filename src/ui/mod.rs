@@ -4,6 +4,7 @@
 //! optional block has an element of its own and every list is keyed (Yew 0.23
 //! rebuilds inputs otherwise, see CONTRIBUTING).
 
+mod accuracy;
 mod answer;
 mod app;
 mod checks;

@@ -6,7 +6,7 @@
 use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
-use super::{answer, checks, exercise, exhibits, figures, files, results, weights};
+use super::{accuracy, answer, checks, exercise, exhibits, figures, files, results, weights};
 use crate::cases;
 use crate::editing::{Action, Open, Tab, View};
 use crate::evaluation;
@@ -121,4 +121,10 @@ pub fn restart(_: Here, page: &Page) {
 #[inline(never)]
 pub fn open_file(_: Here, page: &Page, file: web_sys::File) {
     files::open_file(page, file);
+}
+
+/// How exact the program is.
+#[inline(never)]
+pub fn accuracy(_: Here, page: &Page) -> Html {
+    accuracy::screen(page)
 }

@@ -3,7 +3,7 @@
 use super::icons::{self, icon};
 use super::kit::{self, Button};
 use super::page::Page;
-use super::{fields, files, focus, forms, later, second, tasks};
+use super::{fields, files, focus, forms, later, second, start, tasks};
 use crate::editing::{Action, Open, SaveState, Theme, ToastKind, View};
 use crate::i18n::{self, Language};
 use crate::scorecard::Path;
@@ -15,6 +15,9 @@ use yew::prelude::*;
 /// The title of the page: what is shown, then the draft and the product.
 pub fn title(page: &Page) -> String {
     let Some(open) = page.open() else {
+        if start::is_accuracy() {
+            return format!("{} – Timbang", page.t().start.accuracy);
+        }
         return format!("Timbang: {}", page.t().common.tagline);
     };
     let wrong = open.report.findings.iter().any(tasks::is_error);
@@ -116,9 +119,13 @@ pub fn skip() -> Callback<MouseEvent> {
 /// The bar at the top.
 pub fn header(page: &Page, open: Option<&Open>, close: Callback<()>) -> Html {
     let t = &page.t().common;
+    let drafted = open.is_some();
     let go_home = Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        close.emit(());
+        // Without a draft there is nothing to lose: the link is followed.
+        if drafted {
+            event.prevent_default();
+            close.emit(());
+        }
     });
     html! {
         <header class="top">

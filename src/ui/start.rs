@@ -1,5 +1,6 @@
 //! The list of drafts and examples.
 
+use super::app::address;
 use super::icons::{self, icon};
 use super::kit::{self, Button};
 use super::page::Page;
@@ -11,8 +12,37 @@ use crate::scorecard::Scorecard;
 use crate::storage::{DraftFault, DraftId, Listed, Listing, browser, drafts};
 use yew::prelude::*;
 
-/// The screen.
+/// Whether the address asks for the page that shows how exact the program is.
+pub fn is_accuracy() -> bool {
+    address() == View::ACCURACY
+}
+
+/// The screen: the list, or the page that shows how exact the program is.
 pub fn screen(page: &Page) -> Html {
+    let t = &page.t().start;
+    let (key, body) = match is_accuracy() {
+        true => {
+            let draw = |here| second::accuracy(here, page);
+            ("accuracy", later::screen(page, t.accuracy, draw))
+        }
+        false => ("start", list(page)),
+    };
+    html! {
+        <div class="app" {key}>
+            <a class="skip" href="#main" onclick={shell::skip()}>{ page.t().common.skip }</a>
+            { shell::header(page, None, Callback::noop()) }
+            <div class="frame frame-one">
+                <main class="main" id="main" tabindex="-1">
+                    <shell::Arrival view={key} />
+                    { body }
+                </main>
+            </div>
+        </div>
+    }
+}
+
+/// The list of drafts and examples.
+fn list(page: &Page) -> Html {
     let t = &page.t().start;
     let new_draft = {
         let page = page.clone();
@@ -30,22 +60,15 @@ pub fn screen(page: &Page) -> Html {
     let deleted = drafts::deleted(&*page.store).unwrap_or_default();
     let asides = drafts::asides(&*page.store).unwrap_or_default();
     html! {
-        <div class="app" key="start">
-            <a class="skip" href="#main" onclick={shell::skip()}>{ page.t().common.skip }</a>
-            { shell::header(page, None, Callback::noop()) }
-            <div class="frame frame-one">
-                <main class="main" id="main" tabindex="-1">
-                    <shell::Arrival view="start" />
-                    { kit::page_head(t.title.to_owned(), t.intro.to_owned(), head) }
-                    { notices(page) }
-                    { kit::shelf("drafts", t.drafts, if drafts.is_empty() { t.no_drafts } else { "" }, drafts.iter().map(|draft| card(page, draft)).collect()) }
-                    { kit::shelf("examples", t.examples, t.examples_intro, CARDS.iter().map(|card| example(page, card)).collect()) }
-                    { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
-                    { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
-                    <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }</p></footer>
-                </main>
-            </div>
-        </div>
+        <>
+            { kit::page_head(t.title.to_owned(), t.intro.to_owned(), head) }
+            { notices(page) }
+            { kit::shelf("drafts", t.drafts, if drafts.is_empty() { t.no_drafts } else { "" }, drafts.iter().map(|draft| card(page, draft)).collect()) }
+            { kit::shelf("examples", t.examples, t.examples_intro, CARDS.iter().map(|card| example(page, card)).collect()) }
+            { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
+            { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
+            <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }{ " · " }<a href={View::ACCURACY}>{ t.accuracy }</a></p></footer>
+        </>
     }
 }
 

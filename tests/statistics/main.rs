@@ -3,6 +3,7 @@
 mod checks;
 mod distributions;
 mod random;
+mod sets;
 
 /// A native test for each check, by the same names.
 macro_rules! native {
@@ -25,7 +26,7 @@ macro_rules! native {
 
 native! {
     arithmetic: digits;
-    nist: linear_sets, filip, univariate_sets;
+    nist: linear_sets, filip, univariate_sets, as_the_page;
     questionnaire: instrument, description, regression, assumptions, gaps;
     degenerate: regressions, dependencies, tests, instruments, impossible;
     tables: critical_values, durbin_watson;

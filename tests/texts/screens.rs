@@ -18,7 +18,13 @@ const SAME_TEXTS: [&str; 10] = [
 
 /// The texts of a language: section and field with the source of the text.
 fn fields(language: &str) -> BTreeMap<String, String> {
-    let files = ["", "later/", "later/comparison_", "later/experts_"];
+    let files = [
+        "",
+        "later/",
+        "later/accuracy_",
+        "later/comparison_",
+        "later/experts_",
+    ];
     let files = files.map(|begin| format!("src/i18n/{begin}{language}.rs"));
     let source = files.map(|file| std::fs::read_to_string(file).expect("a language file"));
     let source = source.concat();

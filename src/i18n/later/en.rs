@@ -184,4 +184,5 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         agency: "Agency score",
         example_name: |study| format!("Exercise: {study}"),
     },
+    accuracy: accuracy_en::ACCURACY,
 };

@@ -184,4 +184,5 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         agency: "Skor instansi",
         example_name: |study| format!("Latihan: {study}"),
     },
+    accuracy: accuracy_id::ACCURACY,
 };

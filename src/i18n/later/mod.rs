@@ -1,6 +1,8 @@
 //! The texts of the screens in the second part of the program, apart from the
 //! others so that they are downloaded with it (see `ui::later`).
 
+mod accuracy_en;
+mod accuracy_id;
 mod comparison_en;
 mod comparison_id;
 mod en;
@@ -35,6 +37,7 @@ texts! {
         results: ResultTexts,
         checks: CheckTexts,
         exercise: ExerciseTexts,
+        accuracy: AccuracyTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -97,5 +100,11 @@ texts! {
         right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S, hidden: S,
         differs: With3, extra: With2, because: With1, check_fields: With1, right_of: With2,
         all_right: S, blank: S, weights: S, agency: S, example_name: With1,
+    }
+    /// Texts of the page that shows how exact the program is.
+    AccuracyTexts {
+        intro: S, run: S, again: S, running: With2, all_reached: With2, not_reached: With2, caption: S, set: S,
+        rows: S, predictors: S, here: S, plain: [S; 2], rounded: With1, how: S, how_here: S, how_plain: S,
+        how_others: With1, how_dropped: S, each: S, each_hint: S, figure: S, ceiling: With1, regression: [S; 7], list: [S; 3], source: S,
     }
 }

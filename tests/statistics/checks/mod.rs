@@ -15,12 +15,15 @@ pub mod questionnaire;
 pub mod random;
 pub mod tables;
 
+use timbang::cases::accuracy;
+
 /// Every check with its name.
 pub const ALL: &[(&str, fn())] = &[
     ("arithmetic", arithmetic::digits),
     ("nist: linear sets", nist::linear_sets),
     ("nist: Filip", nist::filip),
     ("nist: univariate sets", nist::univariate_sets),
+    ("nist: every set as the page runs it", nist::as_the_page),
     ("questionnaire: instrument", questionnaire::instrument),
     ("questionnaire: description", questionnaire::description),
     ("questionnaire: regression", questionnaire::regression),
@@ -46,16 +49,11 @@ pub const ALL: &[(&str, fn())] = &[
     ("bits", bits::same_everywhere),
 ];
 
-/// Digits in common: `-log10(|found - expected| / |expected|)`, at most 15 (NIST).
+/// Digits in common, at most 15 (NIST); of a figure that is exactly 0, those after
+/// the point.
 pub fn digits(found: f64, expected: f64) -> f64 {
-    let error = match expected == 0.0 {
-        true => found.abs(),
-        false => ((found - expected) / expected).abs(),
-    };
-    match error <= 1e-15 {
-        true => 15.0,
-        false => -error.log10(),
-    }
+    let absolute = || (-found.abs().max(1e-15).log10()).max(0.0);
+    accuracy::digits(found, expected).unwrap_or_else(absolute)
 }
 
 /// Asserts digits in common.
