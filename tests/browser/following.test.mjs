@@ -161,7 +161,9 @@ journey('nine elements: thirty-six questions one by one on a narrow screen', asy
   await b.show('weights');
   await b.waitText('#judged', '6 dari 36 dinilai');
   await b.click('input[name=pairs-manner]');
-  await b.waitFor('.pair-single');
+  // It begins with the first open question; the six answered ones come before.
+  await b.waitText('.pair-single .num', /^[1-9]\d* \/ 36$/);
+  while (!/^1 \/ 36$/.test(await b.text('.pair-single .num'))) await b.click('#pair-previous');
   const [expert] = experts(5, 1, 9);
   // The page's own matrix knows the names, also while there are no weights.
   const known = await b.run("return [...document.querySelectorAll('#matrix tbody th .muted')].map((one) => one.textContent)");
