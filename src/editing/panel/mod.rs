@@ -51,7 +51,7 @@ pub fn choose(scorecard: &Scorecard, group: Group, key: &str, option: &str) -> O
 pub fn say(scorecard: &Scorecard, group: Group, key: &str, text: &str) -> Option<Scorecard> {
     changed(scorecard, group, |next, id| {
         let texts = &mut next.indicator_mut(id)?.sheet.texts;
-        texts.insert(key.to_owned(), text.to_owned());
+        texts.insert(key.to_owned(), crate::scorecard::Block::new(text));
         Some(())
     })
 }
