@@ -277,33 +277,37 @@ pub fn distinct(rows: &[Row], columns: &[usize]) -> Vec<Distinct> {
     values
 }
 
+/// Words of the clock.
+const CLOCK: [&str; 9] = ["am", "pm", "wib", "wita", "wit", "gmt", "utc", "z", "pukul"];
+
 /// Whether a text is a day, with or without a time: three numbers or more, a
 /// year among them, and perhaps words of the clock.
 pub(super) fn is_date(text: &str) -> bool {
     let (mut numbers, mut years) = (0, 0);
-    for word in text
-        .trim()
-        .split([' ', '/', '-', '.', ':', 'T', ',', '\u{202f}', '\u{a0}'])
-    {
-        match word.len() {
-            0 => {}
-            _ if ["am", "pm", "wib", "wita", "wit", "gmt", "utc", "z"]
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(word)) => {}
-            _ if word.get(..4).is_some_and(|zone| zone.starts_with("GMT")) => {}
-            length => {
-                if !word.bytes().all(|byte| byte.is_ascii_digit()) {
-                    return false;
-                }
-                numbers += 1;
-                match length {
-                    1..=3 => {}
-                    4 if word.starts_with("19") || word.starts_with("20") => years += 1,
-                    _ => return false,
-                }
+    let marks = [' ', '/', '-', '.', ':', ',', '+', '\u{202f}', '\u{a0}'];
+    for word in text.trim().split(marks) {
+        // `2024-05-01T13:45:10`, and `GMT+7`, of which the sign is a mark.
+        for part in word.split_inclusive('T') {
+            let digits = part.strip_suffix('T').unwrap_or(part);
+            let part = if is_digits(digits) { digits } else { word };
+            if CLOCK.iter().any(|known| known.eq_ignore_ascii_case(part)) {
+                break;
+            }
+            if !is_digits(part) {
+                return false;
+            }
+            numbers += usize::from(!part.is_empty());
+            match part.len() {
+                0..=3 => {}
+                4 if part.starts_with("19") || part.starts_with("20") => years += 1,
+                _ => return false,
             }
         }
     }
     let marked = text.contains(['/', '-', '.']);
     marked && (3..=7).contains(&numbers) && years == 1
+}
+
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
 }

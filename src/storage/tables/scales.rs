@@ -9,6 +9,7 @@ use super::columns::Distinct;
 use super::degrees::{Degree, Graded, graded, normal};
 use super::numbered::{MOST_POINTS, parts};
 use super::shapes::{LISTS, SHAPES};
+use crate::numbers::{Kind, Reading, read};
 
 /// The most distinct answers that are looked at; more are no scale.
 const MOST_ANSWERS: usize = 100;
@@ -97,11 +98,16 @@ pub fn presets_for(values: &[Distinct]) -> Vec<Fit> {
     let mut worded = of_lists(values, &texts);
     worded.extend(of_degrees(values, &texts));
     let mut fits = of_numbers(values, &parts);
-    // Words that say the same as the numbers beside them tell how far these go.
+    // Words that say the same as the numbers beside them tell how far these go,
+    // and leave nothing to choose.
     let same = |fit: &Fit| worded.iter().find(|other| other.scores == fit.scores);
-    fits.retain(|fit| same(fit).is_none_or(|other| other.preset.points == fit.preset.points));
-    fits.extend(worded);
-    fits.sort_by_key(|fit| (rows(&fit.unknown), fit.unused));
+    match fits.iter().find_map(same).map(|other| other.preset.points) {
+        Some(points) => fits.retain(|fit| fit.preset.points == points),
+        None => fits.extend(worded),
+    }
+    let unknown = fits.iter().map(|fit| rows(&fit.unknown)).min();
+    fits.retain(|fit| Some(rows(&fit.unknown)) == unknown);
+    fits.sort_by_key(|fit| (fit.preset.family != Family::Numbered, fit.unused));
     let mut best: Vec<Fit> = Vec::new();
     for fit in fits {
         let known = |one: &Fit| one.preset.points == fit.preset.points && one.scores == fit.scores;
@@ -141,6 +147,14 @@ fn of_numbers(values: &[Distinct], parts: &[(Option<u8>, &str)]) -> Vec<Fit> {
     let Some(most) = scores.iter().flatten().max().copied() else {
         return Vec::new();
     };
+    // A number beyond every scale makes the others none.
+    let beyond = values.iter().zip(&scores).any(|(value, score)| {
+        let reading = read(&value.text, Kind::Ratio);
+        score.is_none() && matches!(reading, Reading::Value(_) | Reading::Ambiguous { .. })
+    });
+    if beyond {
+        return Vec::new();
+    }
     let worded: Vec<(u8, String)> = parts
         .iter()
         .filter_map(|(number, text)| Some(((*number)?, normal(text))))

@@ -204,7 +204,7 @@ fn list(text: &str) -> Result<Listed, XmlFault> {
         match xml.next()? {
             Event::End => return Ok((sheets, from_1904)),
             Event::Open(tag) if tag.name == "workbookPr" => from_1904 = tag.says("date1904"),
-            Event::Open(tag) if tag.name == "sheet" => {
+            Event::Open(tag) if tag.name == "sheet" && xml.parent() == "sheets" => {
                 let visibility = match tag.get("state").as_deref() {
                     Some("hidden") => Visibility::Hidden,
                     Some("veryHidden") => Visibility::VeryHidden,

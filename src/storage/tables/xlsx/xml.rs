@@ -130,7 +130,7 @@ impl<'a> Xml<'a> {
             } else if let Some(behind) = behind.strip_prefix('?') {
                 self.rest = past(behind, "?>")?.1;
             } else if let Some(behind) = behind.strip_prefix('/') {
-                let (name, rest) = past(behind, ">")?;
+                let (name, rest) = behind.split_once('>').ok_or(XmlFault::Damaged)?;
                 self.rest = rest;
                 if self.open.last() != Some(&name.trim_end()) {
                     return Err(XmlFault::Damaged);
