@@ -9,6 +9,7 @@ mod annexes;
 mod checks;
 mod comparing;
 mod feeding;
+mod improving;
 mod judgments;
 pub mod later;
 mod report;
@@ -85,7 +86,7 @@ pub fn evaluate(scorecard: &Scorecard) -> Report {
     let partial = partial && score.ready().is_some();
     contribute(&score, &mut perspectives);
     let bands = annexes::total_classes(scorecard);
-    let improvements = improvements(&perspectives);
+    let improvements = improving::improvements(&perspectives);
     let annexes = annexes::reports(scorecard, &mut notes);
     let findings = checks::findings(scorecard, &perspectives, &weights, &annexes, notes);
     Report {
@@ -373,35 +374,4 @@ fn over_periods(
             })
         }),
     }
-}
-
-/// Indicators below their target, by the points that reaching it would add.
-fn improvements(perspectives: &[PerspectiveReport]) -> Vec<Improvement> {
-    let mut all = Vec::new();
-    for perspective in perspectives {
-        for indicator in &perspective.indicators {
-            let weights = perspective.weight.clone().and(indicator.weight.clone());
-            let (Outcome::Ready((outer, inner)), Some(score)) = (weights, indicator.score.ready())
-            else {
-                continue;
-            };
-            let weight = outer * inner;
-            let gain = weight * (indicator.target - score.value);
-            if gain > 0.0 {
-                let place = all.partition_point(|one: &Improvement| one.gain >= gain);
-                all.insert(
-                    place,
-                    Improvement {
-                        perspective: perspective.id,
-                        indicator: indicator.id,
-                        score: score.value,
-                        target: indicator.target,
-                        weight,
-                        gain,
-                    },
-                );
-            }
-        }
-    }
-    all
 }

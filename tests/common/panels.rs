@@ -60,7 +60,9 @@ pub fn panels(card: &mut Scorecard, wild: bool) {
         choose(answer::QUESTION, random.pick(&["", "7", "junk"]));
         choose(answer::SHEET, random.pick(&["", "0", "12", "-1"]));
         let about = random.pick(&["", "Bandingkan.", "</script>"]);
-        sheet.texts.insert(answer::ABOUT.into(), timbang::scorecard::Block::new(about));
+        sheet
+            .texts
+            .insert(answer::ABOUT.into(), timbang::scorecard::Block::new(about));
         card.add_annex(answer::KEY, sheet);
     }
 }

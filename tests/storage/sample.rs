@@ -218,7 +218,10 @@ fn add_experts(doc: &mut Scorecard, group: Group) {
         sheet.choices.insert(key.to_owned(), text.to_owned());
     }
     let about = "Bandingkan\nkedua hal.".to_owned();
-    sheet.texts.insert(answer::ABOUT.to_owned(), timbang::scorecard::Block::new(&about));
+    sheet.texts.insert(
+        answer::ABOUT.to_owned(),
+        timbang::scorecard::Block::new(&about),
+    );
     doc.add_annex(answer::KEY, sheet).expect("room");
 }
 

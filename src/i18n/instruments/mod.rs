@@ -17,6 +17,7 @@ mod direct_value;
 mod importance_satisfaction;
 mod interval_index;
 mod likert;
+mod questionnaire;
 mod retention;
 mod satisfaction_index;
 mod target_achievement;
@@ -50,6 +51,7 @@ pub static LATER: &[&[Word]] = &[
     check_ahp::WORDS,
     check_regression::WORDS,
     ahp_panel::WORDS,
+    questionnaire::WORDS,
 ];
 
 #[cfg(target_arch = "wasm32")]

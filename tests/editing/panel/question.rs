@@ -125,7 +125,10 @@ fn an_answer_is_a_document_of_its_own() {
     assert_eq!(labels, ["Mutu", "Biaya", "Waktu"]);
     let annex = answered::annex(&card).expect("an annex");
     let about = annex.sheet.texts.get(answered::ABOUT);
-    assert_eq!(about, Some(&timbang::scorecard::Block::new(&question.about)));
+    assert_eq!(
+        about,
+        Some(&timbang::scorecard::Block::new(&question.about))
+    );
     let file = storage::read_text(&storage::write(&card, 0.0)).expect("opens");
     assert_eq!(file.scorecard, card);
     assert!(!file.repaired);
