@@ -20,6 +20,8 @@ pub enum View {
     Checks,
     /// The steps of an exercise.
     Exercise,
+    /// A questionnaire, or where one is taken in; with its results or its data.
+    Survey(Option<Id>, bool),
     /// The questions that an expert answers: such a draft has no other screen.
     Answer,
 }
@@ -99,6 +101,16 @@ impl View {
             View::Checks => "checks".to_owned(),
             View::Exercise => "exercise".to_owned(),
             View::Answer => "answer".to_owned(),
+            View::Survey(id, results) => {
+                let mut screen = "survey".to_owned();
+                if let Some(id) = id {
+                    screen = format!("{screen}/{id}");
+                }
+                if results {
+                    screen.push_str("/results");
+                }
+                screen
+            }
         };
         format!("#/{}/{screen}", draft.as_str())
     }
@@ -117,6 +129,10 @@ impl View {
             ["checks"] => Some(View::Checks),
             ["exercise"] => Some(View::Exercise),
             ["answer"] => Some(View::Answer),
+            ["survey", ref rest @ ..] => {
+                let survey = rest.first().and_then(|survey| id(survey));
+                Some(View::Survey(survey, rest.last() == Some(&"results")))
+            }
             ["weights", ref rest @ ..] => {
                 let group = rest.first().and_then(|group| id(group));
                 let tab = rest.get(usize::from(group.is_some())).unwrap_or(&"");
@@ -146,6 +162,9 @@ impl View {
         match self {
             _ if answer::annex(scorecard).is_some() => View::Answer,
             View::Answer => View::Profile,
+            View::Survey(Some(id), _) if !scorecard.annexes.iter().any(|one| one.id == id) => {
+                View::Survey(None, false)
+            }
             View::Perspective(id) if !there(id) => View::Profile,
             View::Weights(Group::Indicators(id), _) if !there(id) => {
                 View::weights(Group::Perspectives)

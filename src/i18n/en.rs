@@ -105,6 +105,7 @@ pub(super) static TEXTS: Texts = Texts {
         top_band: "Highest class",
         no_score: "No score yet",
         inconsistent: "CR above 0.10",
+        survey: "Questionnaires",
     },
     profile: ProfileTexts {
         title: "Agency profile",

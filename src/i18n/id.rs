@@ -100,6 +100,7 @@ pub(super) static TEXTS: Texts = Texts {
         top_band: "Kelas tertinggi",
         no_score: "Belum ada skor",
         inconsistent: "CR di atas 0,10",
+        survey: "Kuesioner",
     },
     profile: ProfileTexts {
         title: "Profil instansi",

@@ -6,7 +6,9 @@
 use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
-use super::{accuracy, answer, checks, exercise, exhibits, figures, files, results, weights};
+use super::{
+    accuracy, answer, checks, exercise, exhibits, figures, files, results, survey, weights,
+};
 use crate::cases;
 use crate::editing::{Action, Open, Tab, View};
 use crate::evaluation;
@@ -14,7 +16,7 @@ use crate::i18n::instruments;
 use crate::methods::instrument::Exhibit;
 use crate::methods::{self, Figure};
 use crate::scorecard::path::ProfileField;
-use crate::scorecard::{Group, Path};
+use crate::scorecard::{Group, Id, Path};
 use yew::prelude::*;
 
 /// Makes known what has come with the second part, and evaluates the open draft
@@ -37,6 +39,12 @@ pub fn results(_: Here, page: &Page, open: &Open) -> Html {
 #[inline(never)]
 pub fn weights(_: Here, page: &Page, open: &Open, group: Group, tab: Tab) -> Html {
     weights::screen(page, open, group, tab)
+}
+
+/// A questionnaire.
+#[inline(never)]
+pub fn survey(_: Here, page: &Page, open: &Open, id: Option<Id>, results: bool) -> Html {
+    survey::screen(page, open, id, results)
 }
 
 /// The questions that an expert answers.

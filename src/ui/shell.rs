@@ -50,6 +50,9 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
         View::Weights(group, tab) => later::screen(page, page.t().tasks.weights, |here| {
             second::weights(here, page, open, group, tab)
         }),
+        View::Survey(id, results) => later::screen(page, page.t().tasks.survey, |here| {
+            second::survey(here, page, open, id, results)
+        }),
         View::Answer => later::screen(page, "Timbang", |here| second::answer(here, page, open)),
         View::Results => later::screen(page, page.t().tasks.results, |here| {
             second::results(here, page, open)

@@ -9,7 +9,7 @@ use crate::evaluation::{Finding, FindingKind, Status, perspective_word};
 use crate::i18n;
 use crate::methods::bands::BandSet;
 use crate::methods::{Outcome, Unit};
-use crate::methods::{class_set, exercise, panel};
+use crate::methods::{class_set, exercise, panel, questionnaire};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Group, Id, Path, Perspective, Scorecard};
 use yew::prelude::*;
@@ -47,6 +47,9 @@ fn annex_view(scorecard: &Scorecard, id: Id) -> View {
     let Some(annex) = scorecard.annexes.iter().find(|one| one.id == id) else {
         return View::Profile;
     };
+    if annex.instrument == questionnaire::KEY {
+        return View::Survey(Some(id), false);
+    }
     if let Some(group) = panel::group_of(annex) {
         return View::Weights(group, Tab::Experts);
     }
@@ -66,6 +69,7 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
         View::Profile => t.profile.title.to_owned(),
         View::Weights(..) | View::Answer => t.tasks.weights.to_owned(),
         View::Results => t.tasks.results.to_owned(),
+        View::Survey(..) => t.tasks.survey.to_owned(),
         View::Checks => t.tasks.checks.to_owned(),
         View::Exercise => t.tasks.exercise.to_owned(),
         View::Perspective(id) => open
@@ -75,6 +79,13 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
                 i18n::user_word(page.language(), &perspective_word(one))
             }),
     }
+}
+
+/// The questionnaire that its screen shows unless another is chosen.
+fn survey_of(open: &Open) -> Option<Id> {
+    let mut annexes = open.scorecard.annexes.iter();
+    let found = annexes.find(|one| one.instrument == questionnaire::KEY);
+    found.map(|one| one.id)
 }
 
 fn is_exercise(open: &Open) -> bool {
@@ -93,6 +104,7 @@ fn screens(open: &Open) -> Vec<View> {
     views.extend([
         View::weights(Group::Perspectives),
         View::Results,
+        View::Survey(survey_of(open), false),
         View::Checks,
     ]);
     if is_exercise(open) {
@@ -105,7 +117,7 @@ fn screens(open: &Open) -> Vec<View> {
 /// empty.
 fn progress(open: &Open, view: View) -> (Status, usize, usize) {
     let same = |other: View| match (view, other) {
-        (View::Weights(..), View::Weights(..)) => true,
+        (View::Weights(..), View::Weights(..)) | (View::Survey(..), View::Survey(..)) => true,
         _ => view == other,
     };
     let here = |finding: &&Finding| same(view_of(&open.scorecard, &finding.at));
@@ -139,6 +151,8 @@ fn progress(open: &Open, view: View) -> (Status, usize, usize) {
         View::Results if open.report.score.ready().is_some() => Status::Complete,
         View::Results => Status::NotStarted,
         View::Checks => checks::status(open),
+        View::Survey(Some(_), _) => Status::Complete,
+        View::Survey(..) => Status::NotStarted,
         View::Exercise | View::Answer => Status::Incomplete,
     };
     (status, wrong, missing)
@@ -149,9 +163,9 @@ pub fn side(page: &Page, open: &Open) -> Html {
     let t = &page.t().tasks;
     let all = screens(open);
     let (before, rest) = all.split_at(1 + usize::from(is_exercise(open)));
-    let (perspectives, assessment) = rest.split_at(rest.len().saturating_sub(3));
+    let (perspectives, assessment) = rest.split_at(rest.len().saturating_sub(4));
     // Checks and exercises are no part of filling in a scorecard.
-    let aside = |view: &View| matches!(view, View::Checks | View::Exercise);
+    let aside = |view: &View| matches!(view, View::Checks | View::Exercise | View::Survey(..));
     let asked = all.iter().filter(|view| !aside(view));
     let (mut done, mut count) = (0, 0);
     for view in asked {
@@ -266,10 +280,10 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
                 .and_then(|ahp| ahp.consistency.cr);
             cr.map(|cr| format!("CR {}", i18n::number(page.language(), cr, Unit::Score)))
         }
-        View::Profile | View::Checks | View::Exercise | View::Answer => None,
+        View::Profile | View::Checks | View::Exercise | View::Answer | View::Survey(..) => None,
     };
     let current = std::mem::discriminant(&open.view) == std::mem::discriminant(&view)
-        && (open.view == view || matches!(view, View::Weights(..)));
+        && (open.view == view || matches!(view, View::Weights(..) | View::Survey(..)));
     html! {
         <li key={view.hash(&open.id)}>
             <a
@@ -376,7 +390,7 @@ const SERIES: [&str; 9] = [
 pub fn pager(page: &Page, open: &Open) -> Html {
     let all = screens(open);
     let place = all.iter().position(|view| match (view, open.view) {
-        (View::Weights(..), View::Weights(..)) => true,
+        (View::Weights(..), View::Weights(..)) | (View::Survey(..), View::Survey(..)) => true,
         (view, here) => *view == here,
     });
     let place = place.unwrap_or_default();

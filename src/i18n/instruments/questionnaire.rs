@@ -60,11 +60,6 @@ pub(super) static WORDS: &[Word] = &[
         "its r is above the r of the table",
     ),
     (
-        "questionnaire.validity.corrected",
-        "r terkoreksi di atas r tabel",
-        "its corrected r is above the r of the table",
-    ),
-    (
         "questionnaire.validity.p",
         "Sig. di bawah taraf signifikansi",
         "its p is below the level of significance",

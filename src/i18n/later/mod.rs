@@ -9,6 +9,8 @@ mod en;
 mod experts_en;
 mod experts_id;
 mod id;
+mod survey_en;
+mod survey_id;
 
 use super::Language;
 use super::texts::{S, With1, With2, With3, texts};
@@ -27,6 +29,7 @@ texts! {
     /// Every text of the page's second part.
     LaterTexts {
         weights: WeightTexts,
+        survey: SurveyTexts,
         consistency: ConsistencyTexts,
         gaps: GapTexts,
         experts: ExpertTexts,
@@ -79,6 +82,10 @@ texts! {
     AnswerTexts {
         intro: S, name: S, name_hint: S, consistent: With1, inconsistent: With1, send: S, send_hint: S, unfinished: With1, nothing_yet: S, code: S, copy_code: S, save_file: S, only_file: S, next_expert: S, begin_anew: S,
         to_code: S,
+    }
+    /// Texts of questionnaires.
+    SurveyTexts {
+        intro: S, add: S, pages: S, data: S, results: S, name: S, remove: S, size: With3, columns: S, columns_hint: S, heading: S, role: S, variable: S, reversed: S, answers: S, mean: S, unread: S, unread_at: With2, more: With1, import: S, import_hint: S, choose_file: S, paste: S, sheet: S, too_large: With1, understood: S, rows: With2, hidden: With1, sample: S, nameless: With1, scale: S, unknown_word: With2, take_in: S, nothing_chosen: S, asks: With1, too_many_bytes: With2, full: S, model: S, response: S, predictors: S, thresholds: S, spss: S, copy_report: S, computing: S,
     }
     /// Texts of the results.
     ResultTexts {

@@ -38,7 +38,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         },
         Choice {
             key: VALIDITY,
-            options: &["table", "corrected", "p"],
+            options: &["table", "p"],
             shown: None,
         },
         Choice {

@@ -20,6 +20,7 @@ pub use consistency::Mend;
 pub use judge::Judge;
 pub use matrix::Matrix;
 pub use pairs::Questions;
+pub use steps::grid;
 
 use super::page::Page;
 use super::{fields, kit};
