@@ -188,6 +188,16 @@ fn settling_gives_every_part_an_identity_of_its_own() {
         ];
         let taken = places.iter().find(|place| text.contains(*place));
         assert_eq!(taken, None, "seed {seed}");
+        // Or as a group that is compared, or one of its members.
+        let annexes = card.annexes.iter();
+        let choices = annexes.flat_map(|annex| annex.sheet.choices.values());
+        let named = format!("indicators-{fresh}");
+        let fresh = fresh.to_string();
+        let taken = |choice: &String| {
+            let listed = choice.contains(',') && choice.split(',').any(|one| *one == fresh);
+            *choice == named || listed
+        };
+        assert_eq!(choices.filter(|one| taken(one)).count(), 0, "seed {seed}");
         let settled = card.clone();
         card.settle();
         assert_eq!(card, settled, "seed {seed}: settled twice");

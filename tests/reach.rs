@@ -8,9 +8,11 @@ use common::documents::document;
 use common::random::Random;
 use std::collections::BTreeSet;
 use timbang::cases::{Wording, exercise};
-use timbang::evaluation::evaluate;
+use timbang::evaluation::{FindingKind, Standing, evaluate, stakes};
+use timbang::methods::ahp::Scale;
 use timbang::methods::checking::{Line, Verdict};
-use timbang::methods::{self, Outcome};
+use timbang::methods::{self, Note, Outcome, Problem, answer, panel};
+use timbang::scorecard::Group;
 
 #[test]
 fn random_documents_reach_every_check_class_set_and_exercise() {
@@ -70,4 +72,79 @@ fn random_documents_reach_every_check_class_set_and_exercise() {
     for instrument in methods::INSTRUMENTS {
         assert!(scored.contains(instrument.key), "{}", instrument.key);
     }
+}
+
+/// Comparisons beyond one complete matrix, with what is wrong in them.
+#[test]
+fn random_documents_reach_every_way_to_compare() {
+    let mut seen = BTreeSet::new();
+    let mut scales = Vec::new();
+    let (mut ready, mut at_stake) = (0, 0);
+    for seed in 1..=100 {
+        let wild = seed % 2 == 0;
+        let card = document(&mut Random::new(seed), wild);
+        let report = evaluate(&card);
+        let mut groups = vec![(Group::Perspectives, &report.weights)];
+        let inner = report.perspectives.iter();
+        groups.extend(inner.map(|one| (Group::Indicators(one.id), &one.weights)));
+        for (group, weights) in groups {
+            at_stake += usize::from(stakes(&card, &report, group).is_some());
+            let Some(judged) = &weights.judged else {
+                continue;
+            };
+            let found = panel::settings(panel::annex(&card, group));
+            let settings = format!("{:?} {:?}", found.aggregation, found.gaps);
+            if weights.values.ready().is_some() && found.panel {
+                ready += 1;
+                seen.insert(settings);
+                scales.push(found.scale);
+            } else if weights.values.ready().is_some() && weights.ahp.is_none() {
+                seen.insert(format!("alone {:?}", found.gaps));
+            }
+            let standings = judged.experts.iter().map(|one| one.standing);
+            seen.extend(standings.map(|one| format!("{one:?}")));
+            let unreadable = |(_, problem): &(_, Problem)| !matches!(problem, Problem::Coded(_));
+            if found.panel && weights.faults.iter().any(unreadable) {
+                seen.insert("fault".to_owned());
+            }
+        }
+        for finding in &report.findings {
+            match &finding.kind {
+                FindingKind::Error(Problem::Coded(code)) => seen.insert((*code).to_owned()),
+                FindingKind::Remark(Note::Coded(code, _)) => seen.insert((*code).to_owned()),
+                _ => false,
+            };
+        }
+        if answer::annex(&card).is_some() {
+            seen.insert(format!("answer {wild}"));
+        }
+    }
+    for aggregation in ["Judgments", "Priorities", "PrioritiesGeometric"] {
+        for gaps in ["None", "Some(LogLeastSquares)", "Some(Harker)"] {
+            let key = format!("{aggregation} {gaps}");
+            assert!(seen.contains(&key), "{key}: {seen:?}");
+        }
+    }
+    use Standing::{Counted, Disconnected, Faulty, Incomplete, LeftOut};
+    for standing in [Counted, LeftOut, Incomplete, Disconnected, Faulty] {
+        assert!(seen.contains(&format!("{standing:?}")), "{standing:?}");
+    }
+    for key in [
+        "ahp-panel.not-reciprocal",
+        "ahp-panel.disconnected",
+        "ahp-panel.incomplete",
+        "ahp-panel.sparse",
+        "ahp-panel.left-out",
+        "alone Some(LogLeastSquares)",
+        "alone Some(Harker)",
+        "fault",
+        "answer true",
+        "answer false",
+    ] {
+        assert!(seen.contains(key), "{key}: {seen:?}");
+    }
+    for scale in Scale::ALL {
+        assert!(scales.contains(&scale), "{scale:?}");
+    }
+    assert!(ready > 30 && at_stake > 50, "{ready} {at_stake}");
 }

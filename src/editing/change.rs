@@ -1,7 +1,7 @@
 //! Changes of the document's structure.
 
 use super::{classes, paste};
-use crate::methods;
+use crate::methods::{self, panel};
 use crate::scorecard::{Direction, Entry, Group, Id, Indicator, Path, Row, Scorecard, Sheet};
 
 /// A change of the document that is not a keystroke.
@@ -75,7 +75,7 @@ impl Change {
     pub fn apply(self, scorecard: &mut Scorecard) -> (bool, Option<paste::Pasted>) {
         let done = match self {
             Change::AddPerspective => scorecard.add_perspective().is_some(),
-            Change::RemovePerspective(id) => scorecard.remove_perspective(id),
+            Change::RemovePerspective(id) => remove_perspective(scorecard, id),
             Change::MovePerspective(id, direction) => scorecard.move_perspective(id, direction),
             Change::AddIndicator(perspective, instrument) => {
                 new_indicator(scorecard, perspective, instrument).is_some()
@@ -113,6 +113,18 @@ impl Change {
         };
         (done, None)
     }
+}
+
+/// What experts said of its indicators goes with a perspective: nothing would
+/// show it any more, and their names would stay in the file.
+fn remove_perspective(scorecard: &mut Scorecard, id: Id) -> bool {
+    let removed = scorecard.remove_perspective(id);
+    if removed {
+        let group = Some(Group::Indicators(id));
+        let gone = |one: &Indicator| one.instrument == panel::KEY && panel::group_of(one) == group;
+        scorecard.annexes.retain(|one| !gone(one));
+    }
+    removed
 }
 
 /// The new row stands at the top level, below everything.

@@ -13,9 +13,10 @@ use crate::methods::ahp::{
     self, IncompleteMethod, Partial, Voice, aggregate_judgments, aggregate_priorities, apart,
     consensus, disagreement, harker, log_least_squares,
 };
-use crate::methods::inputs::{Cell, read};
+use crate::methods::inputs::{Cell, column_marks, read};
 use crate::methods::panel::{self, Aggregation, Settings};
 use crate::methods::{Note, Outcome, Problem};
+use crate::numbers::ColumnMarks;
 use crate::scorecard::path::WeightingField;
 use crate::scorecard::{Group, Id, Indicator, Path, Row, Scorecard, Weighting, pair};
 
@@ -153,7 +154,12 @@ impl Comparing<'_> {
     fn panel(&self, annex: &Indicator, weights: &mut Weights, notes: &mut Vec<(Path, Note)>) {
         let mut experts = Vec::new();
         let mut partials = Vec::new();
-        for row in panel::experts(Some(annex)) {
+        // What stops the result; a faulty expert who is left out does not.
+        let mut wrong = None;
+        let rows = panel::experts(Some(annex));
+        let typed = rows.iter().filter_map(|row| row.cells.get(panel::WEIGHT));
+        let marks = column_marks(&typed.collect::<Vec<_>>());
+        for row in rows {
             let told = self.tell(&|first, second| {
                 let (cell, inverse) = pair_judgment(&row.cells, first, second);
                 let key = if inverse {
@@ -164,7 +170,14 @@ impl Comparing<'_> {
                 (cell, panel::judgment_path(annex, row, key))
             });
             let Some(told) = told else { return };
-            experts.push(self.expert(annex, row, &told, weights));
+            let (weight, fault) = weight(annex, row, marks.as_ref());
+            let faults = || fault.iter().chain(&told.faults);
+            let expert = self.expert(row, &told, weight);
+            if expert.standing != Standing::LeftOut {
+                wrong = wrong.or_else(|| faults().next().cloned());
+            }
+            weights.faults.extend(faults().cloned());
+            experts.push(expert);
             partials.push(told.partial);
         }
         let counted = |one: &ExpertReport| one.standing == Standing::Counted;
@@ -198,8 +211,8 @@ impl Comparing<'_> {
         judged.consensus = consensus(&priorities);
         judged.spreads = disagreement(&spoken);
         let waits = experts.iter().any(counted);
-        weights.values = if let Some((at, problem)) = weights.faults.first() {
-            Outcome::refused(problem.clone(), at.clone())
+        weights.values = if let Some((at, problem)) = wrong {
+            Outcome::refused(problem, at)
         } else if !waits {
             Outcome::missing(Path::Table(annex.id, panel::EXPERTS.to_owned()))
         } else if priorities.iter().map(|(weight, _)| weight).sum::<f64>() <= 0.0 {
@@ -227,30 +240,8 @@ impl Comparing<'_> {
     }
 
     /// What one expert says alone.
-    fn expert(
-        &self,
-        annex: &Indicator,
-        row: &Row,
-        told: &Told,
-        weights: &mut Weights,
-    ) -> ExpertReport {
+    fn expert(&self, row: &Row, told: &Told, weight: f64) -> ExpertReport {
         let out = panel::left_out(row);
-        let entry = row.cells.get(panel::WEIGHT).cloned().unwrap_or_default();
-        let weight = match read(&entry, &panel::EXPERT_WEIGHT, None) {
-            Cell::Value(weight) => weight,
-            Cell::Blank => 1.0,
-            Cell::Bad(problem) => {
-                let key = panel::WEIGHT.to_owned();
-                weights
-                    .faults
-                    .push((panel::judgment_path(annex, row, key), problem));
-                0.0
-            }
-        };
-        // What is left out stops nothing; its fields still say what is wrong.
-        if !out {
-            weights.faults.extend(told.faults.iter().cloned());
-        }
         let mut cr = None;
         let method = priority_method(self.weighting);
         let own = match (told.partial.complete(), self.settings.gaps) {
@@ -282,6 +273,23 @@ impl Comparing<'_> {
             weights: own,
             cr,
             apart: None,
+        }
+    }
+}
+
+/// An expert's weight, 0 where it cannot be read, and what is wrong with it.
+fn weight(
+    annex: &Indicator,
+    row: &Row,
+    marks: Option<&ColumnMarks>,
+) -> (f64, Option<(Path, Problem)>) {
+    let entry = row.cells.get(panel::WEIGHT).cloned().unwrap_or_default();
+    match read(&entry, &panel::EXPERT_WEIGHT, marks) {
+        Cell::Value(weight) => (weight, None),
+        Cell::Blank => (1.0, None),
+        Cell::Bad(problem) => {
+            let at = panel::judgment_path(annex, row, panel::WEIGHT.to_owned());
+            (0.0, Some((at, problem)))
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::methods::inputs::Cell;
 use crate::numbers::{self, Fault, Reading};
 use crate::scorecard::{
     Entry, Group, Id, Named, Path, PriorityMethod, RandomIndexChoice, Typed, Weighting, agree,
-    pair, typed_judgment,
+    is_below_one, pair, typed_judgment,
 };
 
 /// The least and the greatest judgment of Saaty's scale, with room for what
@@ -39,7 +39,9 @@ pub fn judgment(weighting: &Weighting, group: Group, first: Id, second: Id) -> (
 }
 
 /// The same among any judgments by pair; and whether it was typed the other way
-/// round. Two that contradict each other are no judgment.
+/// round. Two that contradict each other are no judgment; of two that agree the
+/// larger holds, for the other is rounded, and so weights do not depend on the
+/// order of the members.
 pub fn pair_judgment(judgments: &Named<Entry>, first: Id, second: Id) -> (Cell, bool) {
     match typed_judgment(judgments, first, second) {
         None => (Cell::Blank, false),
@@ -47,12 +49,18 @@ pub fn pair_judgment(judgments: &Named<Entry>, first: Id, second: Id) -> (Cell, 
             Some(other) if !other.is_blank() && !agree(entry, other) => {
                 (Cell::Bad(Problem::Coded("ahp-panel.not-reciprocal")), false)
             }
+            Some(other) if !other.is_blank() && is_below_one(entry) => inverse(other),
             _ => (read_judgment(entry), false),
         },
-        Some(Typed::Inverse(entry)) => match read_judgment(entry) {
-            Cell::Value(value) => (Cell::Value(1.0 / value), true),
-            other => (other, true),
-        },
+        Some(Typed::Inverse(entry)) => inverse(entry),
+    }
+}
+
+/// A judgment of the second member against the first.
+fn inverse(entry: &Entry) -> (Cell, bool) {
+    match read_judgment(entry) {
+        Cell::Value(value) => (Cell::Value(1.0 / value), true),
+        other => (other, true),
     }
 }
 
@@ -77,7 +85,7 @@ pub fn priority_method(weighting: &Weighting) -> Method {
 }
 
 /// A complete matrix under the choices made for its group.
-pub(super) fn compared(weighting: &Weighting, judgments: Judgments) -> Comparison {
+pub fn compared(weighting: &Weighting, judgments: Judgments) -> Comparison {
     let index = random_index(weighting, judgments.n());
     let by = |method| {
         let priorities = ahp::priorities(&judgments, method);

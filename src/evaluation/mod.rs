@@ -15,7 +15,9 @@ mod stakes;
 mod weighting;
 
 pub use annexes::total_classes;
-pub use judgments::{judgment, pair_judgment, priority_method, random_index, read_judgment};
+pub use judgments::{
+    compared, judgment, pair_judgment, priority_method, random_index, read_judgment,
+};
 pub use report::{
     AnnexReport, Comparison, ExpertReport, Finding, FindingKind, Improvement, IndicatorReport,
     Judged, PerspectiveReport, Report, Standing, Status, Weights,

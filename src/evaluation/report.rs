@@ -116,7 +116,8 @@ pub struct Weights {
     pub ahp: Option<Comparison>,
     /// What else the judgments say: while pairs are missing, and by experts.
     pub judged: Option<Box<Judged>>,
-    /// Judgments and weights of experts that cannot be read.
+    /// Judgments and weights of experts that cannot be read. Those of experts
+    /// who are left out are said, but stop nothing.
     pub faults: Vec<(Path, Problem)>,
 }
 

@@ -104,6 +104,7 @@ pub(super) static TEXTS: Texts = Texts {
         to_next: |points, band| format!("{points} points short of {band}"),
         top_band: "Highest class",
         no_score: "No score yet",
+        inconsistent: "CR above 0.10",
     },
     profile: ProfileTexts {
         title: "Agency profile",

@@ -2,6 +2,7 @@
 //! wrong with them.
 
 use super::{Language, file_fault};
+use crate::storage::FileFault;
 use crate::storage::exchange::{CodeFault, Imported, LinkFault, SheetFault};
 
 /// The most places of a fault that are named.
@@ -123,6 +124,11 @@ pub fn sheet_fault(language: Language, fault: &SheetFault) -> Vec<String> {
             }
             lines
         }
+        // A file of the program is asked for in other places.
+        SheetFault::Json(FileFault::NotOurs) => one(
+            "JSON ini tidak memuat daftar pakar.".into(),
+            "This JSON holds no list of experts.".into(),
+        ),
         SheetFault::Json(fault) => vec![file_fault(language, fault)],
         SheetFault::MatrixSize {
             expert,

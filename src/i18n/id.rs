@@ -99,6 +99,7 @@ pub(super) static TEXTS: Texts = Texts {
         to_next: |points, band| format!("Kurang {points} poin ke {band}"),
         top_band: "Kelas tertinggi",
         no_score: "Belum ada skor",
+        inconsistent: "CR di atas 0,10",
     },
     profile: ProfileTexts {
         title: "Profil instansi",

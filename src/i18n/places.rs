@@ -2,6 +2,7 @@
 
 use super::{Language, label, user_word, word};
 use crate::evaluation::{indicator_word, perspective_word};
+use crate::methods::panel;
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Group, Id, Path, Scorecard};
 
@@ -19,8 +20,24 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
         let found = scorecard.indicator(id);
         found.map_or_else(String::new, |one| user_word(language, &indicator_word(one)))
     };
-    // `key@period` becomes `Label period`.
+    let pair = |group: Group, a: Id, b: Id| match group {
+        Group::Perspectives => format!("{} – {}", perspective(&a), perspective(&b)),
+        Group::Indicators(_) => format!("{} – {}", indicator(a), indicator(b)),
+    };
+    // What experts say stands at the weights of their group.
+    let home = |id: Id| match scorecard.indicator(id).and_then(panel::group_of) {
+        Some(group) => weights_of(language, scorecard, group),
+        None => indicator(id),
+    };
+    // `key@period` becomes `Label period`, and `first/second` two names.
     let field = |id: Id, key: &str| {
+        let group = scorecard.indicator(id).and_then(panel::group_of);
+        let id_of = |text: &str| text.parse().ok().map(Id);
+        if let (Some(group), Some((a, b))) = (group, key.split_once('/'))
+            && let (Some(a), Some(b)) = (id_of(a), id_of(b))
+        {
+            return pair(group, a, b);
+        }
         let (key, period) = key.split_once('@').unwrap_or((key, ""));
         let period = period.parse().map(Id).map(|id| scorecard.period_label(id));
         let name = label(language, instrument(id), key);
@@ -37,16 +54,8 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
         Path::Period(id) => format!("{} {}", t.profile.period, scorecard.period_label(*id)),
         Path::Weighting(group, _) => weights_of(language, scorecard, *group),
         Path::Judgment(group, a, b) => {
-            let word = |id: &Id| match group {
-                Group::Perspectives => perspective(id),
-                Group::Indicators(_) => indicator(*id),
-            };
-            format!(
-                "{}: {} – {}",
-                weights_of(language, scorecard, *group),
-                word(a),
-                word(b)
-            )
+            let weights = weights_of(language, scorecard, *group);
+            format!("{weights}: {}", pair(*group, *a, *b))
         }
         Path::PerspectiveName(id) => perspective(id),
         Path::PerspectiveWeight(id) => format!("{} {}", t.shared.weight, perspective(id)),
@@ -75,7 +84,7 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
         Path::Table(id, table) => {
             format!(
                 "{} › {}",
-                indicator(*id),
+                home(*id),
                 label(language, instrument(*id), table)
             )
         }
@@ -88,7 +97,7 @@ pub fn place(language: Language, scorecard: &Scorecard, path: &Path) -> String {
         }
         Path::Cell(id, table, row, column) => format!(
             "{} › {}, {}",
-            indicator(*id),
+            home(*id),
             row_word(language, scorecard, *id, table, *row),
             field(*id, column)
         ),

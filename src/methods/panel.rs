@@ -79,8 +79,13 @@ pub const SCALE: &str = "scale";
 pub const GAPS: &str = "gaps";
 /// The number of the questionnaire that experts were sent.
 pub const QUESTION: &str = "question";
-/// The members in the order in which that questionnaire asks.
-pub const ASKED: &str = "asked";
+/// Before the number of a questionnaire: its members in the order in which it
+/// asks. Earlier ones are kept, for their answers may still come.
+pub const ASKED: &str = "asked:";
+/// The title of the questionnaire.
+pub const TITLE: &str = "title";
+/// What it says to the experts.
+pub const ABOUT: &str = "about";
 /// The table of experts.
 pub const EXPERTS: &str = "experts";
 /// An expert's weight.

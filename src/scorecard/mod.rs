@@ -20,7 +20,8 @@ pub use perspective::{Indicator, PeriodRule, Perspective, Role, Scoring};
 pub use sheet::{Row, Sheet, is_used, period_key};
 pub use structure::{Direction, settle_levels};
 pub use weighting::{
-    PriorityMethod, RandomIndexChoice, Typed, WeightMethod, Weighting, agree, pair, typed_judgment,
+    PriorityMethod, RandomIndexChoice, Typed, WeightMethod, Weighting, agree, is_below_one, pair,
+    typed_judgment,
 };
 
 /// The fewest and the most perspectives of a scorecard.

@@ -3,7 +3,7 @@
 use super::named::Named;
 use super::sheet::{DEEPEST_LEVEL, Row, Sheet};
 use super::{
-    Entry, Id, Indicator, MOST_ANNEXES, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period,
+    Entry, Group, Id, Indicator, MOST_ANNEXES, MOST_INDICATORS, MOST_PERIODS, PERSPECTIVES, Period,
     Perspective, Role, Scorecard, Weighting,
 };
 use std::collections::BinaryHeap;
@@ -299,12 +299,25 @@ impl Scorecard {
         ids.extend(self.bands.parse::<u32>());
         for indicator in self.indicators().chain(&self.annexes) {
             ids.extend(indicator.criteria.parse::<u32>());
+            for choice in indicator.sheet.choices.values() {
+                add_chosen(choice, &mut ids);
+            }
             add_periods(&indicator.sheet.fields, &mut ids);
             for row in indicator.sheet.tables.values().flatten() {
                 add_periods(&row.cells, &mut ids);
             }
         }
         ids
+    }
+}
+
+/// A choice may be a group or a list of members.
+fn add_chosen(choice: &str, ids: &mut Vec<u32>) {
+    if let Ok(Group::Indicators(id)) = choice.parse() {
+        ids.push(id.0);
+    }
+    if choice.contains(',') {
+        ids.extend(choice.split(',').filter_map(|id| id.parse::<u32>().ok()));
     }
 }
 

@@ -120,6 +120,13 @@ pub fn agree(one: &Entry, other: &Entry) -> bool {
     (a * b - 1.0).abs() <= half * a.max(b) + 1e-9
 }
 
+/// Whether a judgment is below 1: of two that agree, the rounded one.
+pub fn is_below_one(entry: &Entry) -> bool {
+    numbers::read_judgment(&entry.text)
+        .value()
+        .is_some_and(|value| value < 1.0)
+}
+
 impl Weighting {
     /// The judgment of a pair, in whichever direction it was typed.
     pub fn judgment(&self, first: Id, second: Id) -> Option<Typed<'_>> {
@@ -133,7 +140,8 @@ impl Weighting {
     }
 
     /// Where a foreign file judges a pair in both directions and means the same,
-    /// keeps the one whose key comes first. Two that contradict each other both
+    /// keeps the larger judgment, for the other is rounded; of two that are the
+    /// same, the one whose key comes first. Two that contradict each other both
     /// stay: the user decides.
     pub(super) fn settle(&mut self) {
         let keys: Vec<String> = self.judgments.keys().cloned().collect();
@@ -147,7 +155,9 @@ impl Weighting {
                 && !one.is_blank()
                 && (other.is_blank() || agree(one, other))
             {
-                self.judgments.remove(&mirrored);
+                let rounded = !other.is_blank() && is_below_one(one);
+                self.judgments
+                    .remove(if rounded { &key } else { &mirrored });
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The questions that an expert answers, and nothing else: who answers, one
 //! pair at a time, how consistent the answers are, and the code to send back.
 
+use super::app::set_address;
 use super::figures;
 use super::icons;
 use super::kit::{self, Button};
@@ -33,6 +34,10 @@ pub fn open(page: &Page, fragment: &str) {
         Err(fault) => {
             let text = i18n::link_fault(page.language(), fault);
             page.dispatch(Action::Say(ToastKind::Told(text)));
+            // What is open stays, and is what a reload brings back.
+            if let Some(open) = page.open() {
+                set_address(&open.view.hash(&open.id));
+            }
             return;
         }
     };
@@ -131,7 +136,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             { kit::page_head(open.scorecard.name.clone(), t.intro.to_owned(), Html::default()) }
             { kit::slot(about.map(|text| kit::p("notice notice-info note", text.clone()))) }
             <section class="panel">{ fields::text(page, &name, t.name, Some(t.name_hint)) }</section>
-            <Questions page={page.clone()} judge={judge.clone()} members={members.clone()} single=true fill=false />
+            <Questions page={page.clone()} judge={judge.clone()} members={members.clone()} single=true fill=false after={Some((AttrValue::from(t.to_code), "#answer-code"))} />
             { kit::slot(verdict) }
             { kit::slot(mend(page, cr, &judge, &members)) }
             <details class="fold">

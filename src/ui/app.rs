@@ -45,7 +45,8 @@ pub fn address() -> String {
         .unwrap_or_default()
 }
 
-fn set_address(hash: &str) {
+/// Puts an address in place of the present one.
+pub fn set_address(hash: &str) {
     if let Some(window) = web_sys::window()
         && address() != hash
     {

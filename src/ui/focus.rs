@@ -24,12 +24,25 @@ pub fn put(id: &str) {
     }
 }
 
-/// Puts the focus on the first match.
-pub fn put_on(selector: &str) {
+/// Puts the focus on the first match; false where there is none.
+pub fn put_on(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found {
-        take(&element);
+    if let Some(element) = &found {
+        take(element);
     }
+    found.is_some()
+}
+
+/// Puts the focus on the first match, unfolding what it stands in.
+pub fn unfold(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let Some(element) = found else { return };
+    if let Ok(Some(fold)) = element.closest("details") {
+        // Setting an attribute by a valid name does not fail.
+        let _ = fold.set_attribute("open", "");
+    }
+    take(&element);
+    element.scroll_into_view();
 }
 
 fn take(element: &Element) {

@@ -325,6 +325,10 @@ impl Table {
             }
         };
         let heads = self.heads.iter().map(|head| {
+            // A column of buttons has no heading.
+            if head.name.is_empty() {
+                return html! { <td></td> };
+            }
             let name = match &head.title {
                 Some(title) => html! { <abbr title={title.clone()}>{ head.name.clone() }</abbr> },
                 None => text(head.name.clone()),

@@ -64,11 +64,10 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
     let t = page.t();
     match view {
         View::Profile => t.profile.title.to_owned(),
-        View::Weights(..) => t.tasks.weights.to_owned(),
+        View::Weights(..) | View::Answer => t.tasks.weights.to_owned(),
         View::Results => t.tasks.results.to_owned(),
         View::Checks => t.tasks.checks.to_owned(),
         View::Exercise => t.tasks.exercise.to_owned(),
-        View::Answer => open.scorecard.name.clone(),
         View::Perspective(id) => open
             .scorecard
             .perspective(id)
@@ -217,12 +216,28 @@ fn Outline(props: &OutlineProps) -> Html {
     html! { <details class="outline" ref={outline}>{ props.children.clone() }</details> }
 }
 
+/// Whether the judgments behind some weights contradict each other too much.
+fn is_inconsistent(open: &Open) -> bool {
+    let inner = open.report.perspectives.iter().map(|one| &one.weights);
+    let mut all = std::iter::once(&open.report.weights).chain(inner);
+    all.any(|weights| {
+        let found = weights.ahp.as_ref().map(|ahp| ahp.consistency.consistent);
+        found == Some(Some(false))
+    })
+}
+
 fn task(page: &Page, open: &Open, view: View) -> Html {
     let t = &page.t().tasks;
-    let (status, wrong, missing) = progress(open, view);
+    let (mut status, wrong, missing) = progress(open, view);
+    if matches!(view, View::Weights(..)) && is_inconsistent(open) {
+        status = Status::Incomplete;
+    }
     let bad = wrong > 0;
     let state = match status {
         _ if bad => (t.errors)(&wrong.to_string()),
+        Status::Incomplete if missing == 0 && matches!(view, View::Weights(..)) => {
+            t.inconsistent.to_owned()
+        }
         Status::Complete if view == View::Results => t.ready.to_owned(),
         _ if view == View::Checks => checks::state(page, open),
         _ if view == View::Exercise => page.t().shared.state.to_owned(),

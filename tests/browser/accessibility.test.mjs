@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { experts, give, names, paste, unfold as open, written } from './ahp.mjs';
 import { journeys } from './browser.mjs';
 
 const journey = journeys({ test, before, after });
@@ -178,5 +179,107 @@ journey('axe finds nothing on a new draft', async (b) => {
     await b.show(screen);
     found.push(...await look(b, `empty ${screen}`));
   }
+  clean(found);
+});
+
+/// The pages of the weights. What a page takes to be full of what it can show:
+/// unfolded, filled, run.
+const PAGES = [
+  ['weights/experts', async (b) => { await open(b, '#import-fold'); await open(b, '#ask-fold'); }],
+  ['weights/consistency', async (b) => {
+    await b.fill('printed-2', '0,159');
+    await b.fill('printed-3', 'entah');
+    await b.click('#repairs button');
+    await b.waitFor('#tried');
+  }],
+  ['weights/sensitivity', async (b) => {
+    await b.click('#simulate');
+    await b.waitFor('#uncertain');
+  }],
+  ['weights/steps', (b) => b.waitFor('#steps')],
+  ['weights/hierarchy', (b) => b.waitFor('#hierarchy')],
+];
+
+for (const [screen, fill] of PAGES) {
+  journey(`axe finds nothing on ${screen}`, async (b) => {
+    await b.openBoneBolango();
+    await b.show(screen);
+    await fill(b);
+    clean(await look(b, screen));
+  });
+}
+
+journey('axe finds nothing among experts, on their judgments, and on what they were asked', async (b) => {
+  await b.openBoneBolango();
+  await b.show('weights');
+  const members = await names(b);
+  await b.show('weights/experts');
+  await open(b, '#import-fold');
+  const head = ['Nama', ...members.flatMap((one, i) => members.slice(i + 1).map((other) => `${one} / ${other}`))];
+  const rows = experts(20251127, 8, 4).map((one) => [one.name, ...one.upper.map(written)]);
+  // One who is not yet done, and a table that is none.
+  rows[1][6] = '';
+  await give(b, 'import-file', 'pakar.csv', [head, ...rows].map((row) => row.join(';')).join('\n'));
+  await b.click('#import-add');
+  await b.waitText('#counted', '7 dari 8');
+  await b.click('#experts tbody tr:first-child input[type=checkbox]');
+  await b.waitFor('#take-all');
+  await give(b, 'import-file', 'rusak.csv', `${head.join(';')}\nSatu;1;2\n`);
+  await b.waitFor('#import-refused');
+  await open(b, '#ask-fold');
+  await b.click('#make-link');
+  await b.waitFor('#ask-link');
+  await b.click('#take-codes');
+  await b.waitFor('#taken');
+  const found = await look(b, 'experts, filled');
+  // One expert's judgments open, and a table with signs.
+  await b.click('#experts tbody tr:nth-child(2) .cell-tools button');
+  await b.waitFor('#expert');
+  await give(b, 'import-file', 'tanda.csv', `${head.join(';')}\nSatu;-1;2;3;4;5;-6\n`);
+  await b.waitFor('#signs');
+  found.push(...await look(b, 'experts, one open'));
+  await b.show('weights');
+  found.push(...await look(b, 'weights of experts'));
+  clean(found);
+});
+
+journey('axe finds nothing on judgments with gaps, contradictions and one question at a time', async (b) => {
+  await b.openBoneBolango();
+  await b.show('weights');
+  await b.click('input[name=pairs-manner]');
+  await b.waitFor('.pair-single');
+  await b.fill('judgment.perspectives.2.3', '');
+  await b.fill('judgment.perspectives.4.5', '');
+  await b.waitFor('#gaps');
+  const found = await look(b, 'weights with gaps');
+  await paste(b, '#matrix input', '1\t3\t1\t1\n1/2\t1\t1\t1\n\t\t1\t1\n\t\t\t1');
+  await b.waitFor('#matrix-panel .ask');
+  found.push(...await look(b, 'weights that contradict each other'));
+  clean(found);
+});
+
+journey('axe finds nothing on the page of an expert, before and after the answers', async (b) => {
+  await b.openBoneBolango();
+  await b.show('weights/experts');
+  await open(b, '#ask-fold');
+  await b.fill('ask-about', 'Mohon dijawab sampai Jumat.');
+  await b.click('#make-link');
+  await b.waitFor('#ask-link');
+  const link = await b.value('ask-link');
+  await b.saved();
+  await b.driver.get('about:blank');
+  await b.driver.get(link);
+  await b.waitFor('.answer');
+  const found = await look(b, 'answer, empty');
+  // Answers that contradict each other bring repairs.
+  await b.click('.answer .fold summary');
+  for (const [at, text] of ['9', '1/9', '9', '9', '1/9', '9'].entries()) {
+    const upper = await b.run(`return [...document.querySelectorAll('#matrix tbody tr')].flatMap((row, i) =>
+      [...row.querySelectorAll('input')].slice(i).map((one) => one.id))`);
+    await b.fill(upper[at], text);
+  }
+  await b.waitFor('#repairs');
+  await b.waitFor('#answer-code');
+  found.push(...await look(b, 'answer, inconsistent'));
   clean(found);
 });

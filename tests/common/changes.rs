@@ -1,5 +1,6 @@
 //! Every path of a document, and random changes to it.
 
+use super::panels;
 use super::random::Random;
 use timbang::editing::Change;
 use timbang::methods;
@@ -38,7 +39,7 @@ pub fn paths(card: &Scorecard) -> Vec<Path> {
             Path::Indicators(id),
         ]);
     }
-    for indicator in card.indicators() {
+    for indicator in card.indicators().chain(&card.annexes) {
         indicator_paths(indicator, &mut all);
     }
     all
@@ -105,7 +106,7 @@ pub fn change(random: &mut Random, card: &Scorecard) -> Change {
     let paths = paths(card);
     let path = paths[random.below(paths.len())].clone();
     let annex = one(random, card.annexes.iter().map(|one| one.id).collect());
-    match random.below(20) {
+    match random.below(22) {
         0 => Change::AddPerspective,
         1 => Change::RemovePerspective(perspective),
         2 => Change::MovePerspective(perspective, direction),
@@ -138,6 +139,10 @@ pub fn change(random: &mut Random, card: &Scorecard) -> Change {
             let words = words.iter().take(random.below(6));
             Change::OwnClasses(path, words.map(|one| (*one).to_owned()).collect())
         }
-        _ => Change::Decide(path, Mark::Thousands),
+        19 => Change::Decide(path, Mark::Thousands),
+        _ => {
+            let next = panels::change(random, card);
+            Change::Put(Box::new(next.unwrap_or_else(|| card.clone())))
+        }
     }
 }

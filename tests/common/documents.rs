@@ -1,5 +1,6 @@
 //! Random documents.
 
+use super::panels::panels;
 use super::prints::fit;
 use super::random::Random;
 use super::tame::{fit_totals, fitting};
@@ -279,7 +280,7 @@ fn weighting(random: &mut Random, members: &[Id], wild: bool) -> Weighting {
     let mut weighting = Weighting {
         method: WeightMethod::ALL[random.below(3)],
         priorities: PriorityMethod::ALL[random.below(3)],
-        random_index: RandomIndexChoice::ALL[random.below(3)],
+        random_index: RandomIndexChoice::ALL[random.below(5)],
         ..Weighting::default()
     };
     const SCALE: [&str; 9] = ["1", "2", "3", "5", "9", "1/3", "1/9", "0,5", "⅓"];
@@ -370,6 +371,7 @@ pub fn document(random: &mut Random, wild: bool) -> Scorecard {
         card.perspectives[index].weighting = weighting(random, &members, wild);
     }
     card.weighting = weighting(random, &card.members(Group::Perspectives), wild);
+    panels(&mut card, wild);
     if wild && random.chance(20) {
         repeat_identities(random, &mut card);
     }

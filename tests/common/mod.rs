@@ -5,6 +5,8 @@
 pub mod cases;
 pub mod changes;
 pub mod documents;
+pub mod group_cases;
+pub mod panels;
 pub mod prints;
 pub mod random;
 pub mod tame;

@@ -222,6 +222,13 @@ pub fn figure_texts(language: Language, figure: &Figure) -> Vec<String> {
     ]
 }
 
+/// The steps of a comparison.
+fn step_texts(language: Language, found: &Comparison) -> Vec<String> {
+    let names: Vec<String> = (0..found.judgments.n()).map(i18n::letter).collect();
+    let steps = i18n::steps(language, &names, found);
+    steps.iter().map(i18n::Grid::tabbed).collect()
+}
+
 /// Every text that a report gives in a language.
 pub fn texts(language: Language, card: &Scorecard, report: &Report) -> Vec<String> {
     let mut all: Vec<String> = figures(report)
@@ -263,6 +270,15 @@ pub fn texts(language: Language, card: &Scorecard, report: &Report) -> Vec<Strin
         let told = line.reason.iter();
         let told = told.filter(|one| !matches!(one, Reason::Said(_)));
         all.extend(told.map(|one| i18n::reason(language, one)));
+    }
+    let inner = report.perspectives.iter().map(|one| &one.weights);
+    for weights in inner.chain([&report.weights]) {
+        all.extend(
+            weights
+                .ahp
+                .iter()
+                .flat_map(|found| step_texts(language, found)),
+        );
     }
     for finding in &report.findings {
         all.push(i18n::place(language, card, &finding.at));

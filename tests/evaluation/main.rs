@@ -3,6 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod comparing;
 mod gathering;
 mod weights;
 

@@ -1,10 +1,10 @@
 //! A filled scorecard, and helpers that the tests share.
 
-use timbang::methods;
+use timbang::methods::{self, answer, panel};
 use timbang::numbers::Mark;
 use timbang::scorecard::path::{IndicatorField, ProfileField};
 use timbang::scorecard::{
-    Entry, Group, Id, Path, PeriodRule, PriorityMethod, Role, Scorecard, WeightMethod,
+    Entry, Group, Id, Path, PeriodRule, PriorityMethod, Role, Scorecard, Sheet, WeightMethod,
 };
 
 /// When the sample was saved: 2025-01-01 00:00 UTC.
@@ -166,7 +166,60 @@ pub fn rich() -> Scorecard {
     let limit = Path::Cell(set, "classes".to_owned(), classes[1], "from".to_owned());
     put(doc, limit, "76,5");
     put(doc, Path::Bands, &set.0.to_string());
+    add_experts(doc, Group::Indicators(process));
     scorecard
+}
+
+/// Experts who judge a group, asked by a questionnaire, and an answer to one.
+fn add_experts(doc: &mut Scorecard, group: Group) {
+    let members = doc.members(group);
+    let [first, second] = members[..] else {
+        panic!("two indicators")
+    };
+    let pair = [format!("{first}/{second}"), format!("{second}/{first}")];
+    let mut sheet = Sheet::default();
+    for (key, option) in [
+        (panel::GROUP, group.to_string()),
+        (panel::JUDGES, panel::PANEL.to_owned()),
+        (panel::AGGREGATION, "priorities".to_owned()),
+        (panel::SCALE, "balanced".to_owned()),
+        (panel::GAPS, "logLeastSquares".to_owned()),
+        (panel::QUESTION, "3735928559".to_owned()),
+        (panel::ASKED, format!("{first},{second}")),
+    ] {
+        sheet.choices.insert(key.to_owned(), option);
+    }
+    sheet.fields.insert("cr".to_owned(), Entry::new("0,0226"));
+    let annex = doc.add_annex(panel::KEY, sheet).expect("room");
+    let cells: [&[(&str, &str)]; 4] = [
+        &[(&pair[0], "3"), (panel::WEIGHT, "2,5")],
+        // A contradiction and a rounded reciprocal stay as they are.
+        &[
+            (&pair[0], "3"),
+            (&pair[1], "3"),
+            (panel::OUT, panel::LEFT_OUT),
+        ],
+        &[(&pair[0], "3"), (&pair[1], "0,33")],
+        &[],
+    ];
+    for (name, cells) in ["Ani", "\"Budi\"; <b>", "", "Citra"].into_iter().zip(cells) {
+        let id = doc.add_row(annex, panel::EXPERTS, None).expect("a row");
+        let table = &mut doc.indicator_mut(annex).expect("there").sheet.tables;
+        let rows = table.get_mut(panel::EXPERTS).expect("experts");
+        let row = rows.iter_mut().find(|row| row.id == id).expect("a row");
+        row.label = name.to_owned();
+        row.key = format!("r{id}");
+        for (key, text) in cells {
+            row.cells.insert((*key).to_owned(), Entry::new(*text));
+        }
+    }
+    let mut sheet = Sheet::default();
+    for (key, text) in [(answer::QUESTION, "3735928559"), (answer::SHEET, "12")] {
+        sheet.choices.insert(key.to_owned(), text.to_owned());
+    }
+    let about = "Bandingkan\nkedua hal.".to_owned();
+    sheet.texts.insert(answer::ABOUT.to_owned(), about);
+    doc.add_annex(answer::KEY, sheet).expect("room");
 }
 
 /// A generator of numbers that are the same in every run (xorshift64*).

@@ -5,6 +5,8 @@
 mod common;
 
 mod checking;
+mod comparisons;
+mod exchange;
 mod screens;
 mod sentences;
 mod words;

@@ -3,7 +3,7 @@
 use super::super::paste::grid;
 use super::row_mut;
 use crate::methods::panel::annex;
-use crate::scorecard::{Entry, Group, Id, Named, Scorecard, agree, pair};
+use crate::scorecard::{Entry, Group, Id, Named, Scorecard, agree, is_below_one, pair};
 
 /// Why a pasted block is no matrix of the group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub fn paste(
     }
     match (cells.len(), columns) {
         (rows, columns) if (rows, columns) == (n, n) => {}
+        // The upper half alone: the last row, blank, was not copied.
+        (rows, columns) if (rows + 1, columns) == (n, n) => cells.push(vec![String::new(); n]),
         (rows, columns) if rows == n && columns == n + 1 => drop_first_column(&mut cells),
         (rows, columns) if rows == n + 1 && columns == n => drop(cells.remove(0)),
         (rows, columns) if rows == n + 1 && columns == n + 1 => {
@@ -83,13 +85,9 @@ fn drop_first_column(cells: &mut [Vec<String>]) {
 fn put(judgments: &mut Named<Entry>, [first, second]: [Id; 2], upper: Entry, lower: Entry) {
     let both = !upper.is_blank() && !lower.is_blank();
     let same = both && agree(&upper, &lower);
-    // Of two that agree the rounded one, below 1, says less.
-    let small = |entry: &Entry| {
-        let value = crate::numbers::read_judgment(&entry.text).value();
-        value.is_some_and(|value| value < 1.0)
-    };
+    // Of two that agree the rounded one says less.
     let (keep_upper, keep_lower) = match same {
-        true => (!small(&upper), small(&upper)),
+        true => (!is_below_one(&upper), is_below_one(&upper)),
         false => (!upper.is_blank(), !lower.is_blank()),
     };
     if keep_upper {

@@ -47,6 +47,15 @@ pub fn choose(scorecard: &Scorecard, group: Group, key: &str, option: &str) -> O
     })
 }
 
+/// Puts down what a questionnaire is called, or what it says to the experts.
+pub fn say(scorecard: &Scorecard, group: Group, key: &str, text: &str) -> Option<Scorecard> {
+    changed(scorecard, group, |next, id| {
+        let texts = &mut next.indicator_mut(id)?.sheet.texts;
+        texts.insert(key.to_owned(), text.to_owned());
+        Some(())
+    })
+}
+
 /// Puts down what somebody has printed of a group's weights or consistency.
 pub fn print(scorecard: &Scorecard, group: Group, key: &str, text: &str) -> Option<Scorecard> {
     changed(scorecard, group, |next, id| {

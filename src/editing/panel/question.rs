@@ -30,14 +30,19 @@ pub enum Taken {
     Full(String),
 }
 
-/// The number of the questionnaire that experts of a group were sent, and the
-/// members in its order.
+/// The number of the questionnaire that experts of a group were sent last, and
+/// the members in its order.
 pub fn asked(scorecard: &Scorecard, group: Group) -> Option<(u32, Vec<Id>)> {
     let choices = &annex(scorecard, group)?.sheet.choices;
     let key = choices.get(QUESTION)?.parse().ok()?;
-    let members = choices.get(ASKED)?.split(',');
-    let members: Option<Vec<Id>> = members.map(|id| id.parse().ok().map(Id)).collect();
-    Some((key, members?))
+    Some((key, members_of(scorecard, group, key)?))
+}
+
+/// The members of a questionnaire, of the last or an earlier one.
+fn members_of(scorecard: &Scorecard, group: Group, key: u32) -> Option<Vec<Id>> {
+    let choices = &annex(scorecard, group)?.sheet.choices;
+    let members = choices.get(&format!("{ASKED}{key}"))?.split(',');
+    members.map(|id| id.parse().ok().map(Id)).collect()
 }
 
 /// Asks experts about a group: the number of the questionnaire, and the names of
@@ -67,7 +72,7 @@ pub fn ask(
     let next = changed(scorecard, group, |next, id| {
         let choices = &mut next.indicator_mut(id)?.sheet.choices;
         choices.insert(QUESTION.to_owned(), key.to_string());
-        choices.insert(ASKED.to_owned(), ids.join(","));
+        choices.insert(format!("{ASKED}{key}"), ids.join(","));
         Some(())
     })?;
     Some((next, key, labels))
@@ -173,11 +178,12 @@ pub fn take(
     group: Group,
     replies: &[Reply],
 ) -> Option<(Scorecard, Vec<Taken>)> {
-    let (key, members) = asked(scorecard, group)?;
+    asked(scorecard, group)?;
     let mut taken = Vec::new();
     let mut next = changed(scorecard, group, |next, id| {
         for reply in replies {
-            taken.push(take_one(next, id, key, &members, reply)?);
+            let members = members_of(scorecard, group, reply.question);
+            taken.push(take_one(next, id, members, reply)?);
         }
         Some(())
     })?;
@@ -191,12 +197,14 @@ pub fn take(
 fn take_one(
     next: &mut Scorecard,
     annex: Id,
-    key: u32,
-    members: &[Id],
+    members: Option<Vec<Id>>,
     reply: &Reply,
 ) -> Option<Taken> {
     let name = reply.name.clone();
-    match reply.fits(key, members.len()) {
+    let Some(members) = members else {
+        return Some(Taken::OtherQuestion(name));
+    };
+    match reply.fits(reply.question, members.len()) {
         Ok(()) => {}
         Err(Misfit::OtherQuestion) => return Some(Taken::OtherQuestion(name)),
         Err(Misfit::OtherSize) => return Some(Taken::OtherSize(name)),
@@ -206,7 +214,7 @@ fn take_one(
         .iter()
         .map(|value| value.map(written))
         .collect();
-    let cells = judged(members, texts.iter().map(Option::as_deref));
+    let cells = judged(&members, texts.iter().map(Option::as_deref));
     let mark = format!("r{}", reply.sheet);
     let rows = next.indicator(annex)?.sheet.rows(EXPERTS);
     let known = rows.iter().find(|row| row.key == mark).map(|row| row.id);

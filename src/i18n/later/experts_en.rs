@@ -6,7 +6,7 @@ pub(super) const EXPERTS: ExpertTexts = ExpertTexts {
     title: "The group of experts",
     to_experts: "See the experts",
     counted: |a, b| format!("{a} of {b} experts count."),
-    strained: |a| format!("{a} experts with CR above 0.10."),
+    strained: |a, b| format!("{a} experts with CR above 0.10 (RI {b})."),
     leave_strained: |a| format!("Leave out {a} experts with CR above 0.10"),
     take_all: |a| format!("Take {a} experts in again"),
     consensus: |a, b| format!("Consensus S* {a}: {b}"),
@@ -40,6 +40,10 @@ pub(super) const EXPERTS: ExpertTexts = ExpertTexts {
     spread: "Spread",
     spread_hint: "Factor of the standard deviation of the judgments: 1 means all agree",
     farthest: "Farthest",
+    as_entered: "As entered",
+    by_ratio: "largest CR first",
+    by_distance: "Largest distance first",
+    order: "Order",
 };
 
 pub(super) const GATHER: GatherTexts = GatherTexts {
@@ -110,4 +114,5 @@ pub(super) const ANSWER: AnswerTexts = AnswerTexts {
     only_file: "A judgment lies between the nine steps, so this answer is sent as a file.",
     next_expert: "Another expert answers at this computer?",
     begin_anew: "Begin a new answer",
+    to_code: "Done: to the code",
 };

@@ -6,7 +6,7 @@ pub(super) const EXPERTS: ExpertTexts = ExpertTexts {
     title: "Kelompok pakar",
     to_experts: "Lihat pakar",
     counted: |a, b| format!("{a} dari {b} pakar dihitung."),
-    strained: |a| format!("{a} pakar dengan CR di atas 0,10."),
+    strained: |a, b| format!("{a} pakar dengan CR di atas 0,10 (RI {b})."),
     leave_strained: |a| format!("Keluarkan {a} pakar dengan CR di atas 0,10"),
     take_all: |a| format!("Masukkan lagi {a} pakar"),
     consensus: |a, b| format!("Konsensus S* {a}: {b}"),
@@ -46,6 +46,10 @@ pub(super) const EXPERTS: ExpertTexts = ExpertTexts {
     spread: "Sebaran",
     spread_hint: "Faktor simpangan baku penilaian: 1 berarti semua sama",
     farthest: "Paling jauh",
+    as_entered: "Urutan masuk",
+    by_ratio: "CR terbesar dulu",
+    by_distance: "Jarak terbesar dulu",
+    order: "Urutkan",
 };
 
 pub(super) const GATHER: GatherTexts = GatherTexts {
@@ -114,4 +118,5 @@ pub(super) const ANSWER: AnswerTexts = AnswerTexts {
     only_file: "Ada penilaian di luar sembilan tingkat, jadi jawaban ini dikirim sebagai berkas.",
     next_expert: "Pakar lain menjawab di komputer ini?",
     begin_anew: "Mulai jawaban baru",
+    to_code: "Selesai: ke kode",
 };

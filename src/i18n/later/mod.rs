@@ -47,10 +47,12 @@ texts! {
         result: S, consistent: With1, inconsistent: With1, no_cr: S, lambda: S, ci: S, ri: S, cr: S,
         pages: S, tab_judgments: S, tab_experts: S, tab_consistency: S, tab_sensitivity: S, tab_steps: S, tab_hierarchy: S, manner: S, one_by_one: S, as_list: S, next_open: S, conflict: S, conflict_of: With2, keep: With2, matrix_size: With3, matrix_diagonal: With1, provisional: S, waiting_experts: S, gci: S, mend: S, steps_wait: S, steps_averaged: S, steps_hint: S,
         waiting: With1, one_member: S, no_members: S, start_equal: S,
+        more_important: S, weights: S, waiting_typed: With1, to_matrix: S, keys: S, cr_live: With1, so_far: With1,
     }
     /// Texts of how consistent judgments are.
     ConsistencyTexts {
-        waits: S, of_experts: S, mend: S, mend_hint: S, cr_now: With1, nothing_to_mend: S, pair: S, now: S, suggested: S, cr_after: S, try_it: S, tried: With3, take_back: S, circles: S, circles_hint: S, circle: With3, weak_circle: With3, more: With1, heat: S, heat_hint: S, differs: S, differs_hint: S, printed: S, printed_of: With1, printed_bad: S, reproduced_by: With1, reproduced_by_none: S,
+        waits: S, of_experts: S, mend: S, mend_hint: S, cr_now: With1, nothing_to_mend: S, try_it: S, tried: With3, take_back: S, circles: S, circles_hint: S, circle: With3, weak_circle: With3, more: With1, heat: S, heat_hint: S, differs: S, differs_hint: S, printed: S, printed_of: With1, printed_bad: S, reproduced_by: With1, reproduced_by_none: S,
+        turns: S, cr_then: With1, now_is: With1, still_lower: S, cr_good: With1, weak_circles: S,
     }
     /// Texts of what is known while pairs are missing.
     GapTexts {
@@ -58,7 +60,8 @@ texts! {
     }
     /// Texts of several experts.
     ExpertTexts {
-        title: S, to_experts: S, counted: With2, strained: With1, leave_strained: With1, take_all: With1, consensus: With2, consensus_words: [S; 5], consensus_source: S, list: S, list_hint: S, none: S, add: S, add_own: S, counts: S, name: S, weight: S, judged: S, apart: S, apart_hint: S, look: S, nameless: With1, judgments_of: With1, standing_incomplete: S, standing_disconnected: S, standing_faulty: S, spreads: S, spreads_hint: S, pair: S, mean: S, range_drawn: S, range: S, votes: S, votes_hint: S, spread: S, spread_hint: S, farthest: S,
+        title: S, to_experts: S, counted: With2, strained: With2, leave_strained: With1, take_all: With1, consensus: With2, consensus_words: [S; 5], consensus_source: S, list: S, list_hint: S, none: S, add: S, add_own: S, counts: S, name: S, weight: S, judged: S, apart: S, apart_hint: S, look: S, nameless: With1, judgments_of: With1, standing_incomplete: S, standing_disconnected: S, standing_faulty: S, spreads: S, spreads_hint: S, pair: S, mean: S, range_drawn: S, range: S, votes: S, votes_hint: S, spread: S, spread_hint: S, farthest: S,
+        as_entered: S, by_ratio: S, by_distance: S, order: S,
     }
     /// Texts of where experts’ judgments come from.
     GatherTexts {
@@ -75,6 +78,7 @@ texts! {
     /// Texts of the questions that an expert answers.
     AnswerTexts {
         intro: S, name: S, name_hint: S, consistent: With1, inconsistent: With1, send: S, send_hint: S, unfinished: With1, nothing_yet: S, code: S, copy_code: S, save_file: S, only_file: S, next_expert: S, begin_anew: S,
+        to_code: S,
     }
     /// Texts of the results.
     ResultTexts {

@@ -56,8 +56,8 @@ pub struct PairSpread {
     pub equal: usize,
     /// Experts for whom the second element outweighs the first, a < 1.
     pub second_ahead: usize,
-    /// Place, among the voices, of the expert whose ln a is farthest from that of the mean, the
-    /// first of equals; `None` where all agree.
+    /// Place, among the voices, of the expert whose ln a is farthest from that of the mean; `None`
+    /// where all agree or several are equally far.
     pub farthest: Option<usize>,
 }
 
@@ -131,9 +131,12 @@ fn pair_spread(opinions: &[Opinion], row: usize, column: usize) -> Option<PairSp
         pair.first_ahead += usize::from(value > 1.0);
         pair.equal += usize::from(value == 1.0);
         pair.second_ahead += usize::from(value < 1.0);
+        // Of several that are equally far none is named.
         if gap > farthest + SAME_LOG {
             farthest = gap;
             pair.farthest = Some(opinion.voice);
+        } else if gap > farthest - SAME_LOG {
+            pair.farthest = None;
         }
     }
     pair.spread = (pair.spread / total).sqrt();

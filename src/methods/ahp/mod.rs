@@ -78,7 +78,7 @@ pub use order::order;
 pub use partial::{Partial, completed};
 pub use priorities::{Method, Priorities, priorities};
 pub use random_index::RandomIndex;
-pub use repair::{Cycle, CycleKind, Repair, cycles, deviations, repairs};
+pub use repair::{Cycle, CycleKind, Repair, cycles, deviations, partial_cycles, repairs};
 pub use reproduction::{Given, Printed, Reproduction, Way, reproduces, side_by_side};
 pub use scale::Scale;
 pub use sensitivity::{Crossing, CrossingKind, Sweep, sweep};

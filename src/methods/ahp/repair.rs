@@ -22,6 +22,7 @@
 
 use super::consistency::ratio;
 use super::matrix::Judgments;
+use super::partial::Partial;
 use super::priorities::{Method, eigenvector_near, priorities};
 use super::random_index::RandomIndex;
 
@@ -66,6 +67,16 @@ pub struct Repair {
     pub suggested: f64,
     /// CR with that value alone changed, by the same method and RI.
     pub cr_after: f64,
+    /// Where that value turns the preference around: the best one that does not, and its CR; none
+    /// where every other one would make it worse.
+    pub same_way: Option<(f64, f64)>,
+}
+
+impl Repair {
+    /// Whether the suggestion prefers the other element of the pair.
+    pub fn turns(&self) -> bool {
+        direction(self.judgment) * direction(self.suggested) < 0
+    }
 }
 
 /// For every pair whose judgment could be better, the best value of Saaty's scale, the largest
@@ -89,7 +100,10 @@ pub fn repairs(judgments: &Judgments, method: Method, table: Option<RandomIndex>
                 judgment,
                 suggested: judgment,
                 cr_after: cr,
+                same_way: None,
             };
+            // The best that leaves the preference where it is.
+            let mut kept = (judgment, cr);
             for up in [false, true] {
                 let mut weights = present.weights.clone();
                 let mut value = judgment;
@@ -101,6 +115,10 @@ pub fn repairs(judgments: &Judgments, method: Method, table: Option<RandomIndex>
                         _ => priorities(&changed, method).lambda_max,
                     };
                     let cr_after = ratio(lambda, n, random_index);
+                    let turned = direction(judgment) * direction(value) < 0;
+                    if !turned && cr_after < kept.1 - ROUNDING {
+                        kept = (value, cr_after);
+                    }
                     if cr_after < best.cr_after - ROUNDING {
                         (best.suggested, best.cr_after) = (value, cr_after);
                     } else if convex && cr_after > best.cr_after + ROUNDING {
@@ -109,6 +127,7 @@ pub fn repairs(judgments: &Judgments, method: Method, table: Option<RandomIndex>
                 }
             }
             if best.cr_after < cr {
+                best.same_way = Some(kept).filter(|(_, after)| best.turns() && *after < cr);
                 repairs.push(best);
             }
         }
@@ -172,12 +191,25 @@ pub struct Cycle {
 /// The ordinal contradictions, which no weights can remove: triples in which no two judgments
 /// around point against each other, and not all are equal. In document order.
 pub fn cycles(judgments: &Judgments) -> Vec<Cycle> {
-    let n = judgments.n();
+    around(judgments.n(), &|row, column| judgments.get(row, column))
+}
+
+/// The same of judgments as far as they go: a triple with a pair that is not judged goes around
+/// nowhere.
+pub fn partial_cycles(partial: &Partial) -> Vec<Cycle> {
+    around(partial.n(), &|row, column| partial.get(row, column))
+}
+
+fn around(n: usize, judgment: &dyn Fn(usize, usize) -> Option<f64>) -> Vec<Cycle> {
     let mut cycles = Vec::new();
     for i in 0..n {
         for j in i + 1..n {
             for k in j + 1..n {
-                let around = [(i, j), (j, k), (k, i)].map(|pair| direction(judgments, pair));
+                let pairs = [(i, j), (j, k), (k, i)].map(|(row, column)| judgment(row, column));
+                let [Some(a), Some(b), Some(c)] = pairs else {
+                    continue;
+                };
+                let around = [a, b, c].map(direction);
                 let down = around.iter().filter(|one| **one > 0).count();
                 let up = around.iter().filter(|one| **one < 0).count();
                 let (elements, kind) = match (down, up) {
@@ -194,7 +226,6 @@ pub fn cycles(judgments: &Judgments) -> Vec<Cycle> {
 }
 
 /// 1 where the first of a pair is above the second, -1 where it is below, 0 where they are equal.
-fn direction(judgments: &Judgments, (row, column): (usize, usize)) -> i8 {
-    let value = judgments.get(row, column).unwrap_or(1.0);
+fn direction(value: f64) -> i8 {
     i8::from(value > 1.0 + EQUAL) - i8::from(1.0 / value > 1.0 + EQUAL)
 }

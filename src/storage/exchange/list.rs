@@ -6,10 +6,10 @@
 //! ```
 //!
 //! The list may also stand alone. `null` is a pair that was not judged; one
-//! half of the matrix is enough. Keys that are not known are passed over.
+//! half of the matrix is enough, and so are its pairs alone: `[3, 5, null]`. Keys that are not known are passed over.
 
 use super::sheet::checked;
-use super::{ExpertRow, Imported, LONGEST_SHOWN, MOST_EXPERTS, SheetFault, cells, few};
+use super::{ExpertRow, Imported, LONGEST_SHOWN, MOST_EXPERTS, SheetFault, cells, few, pairs};
 use crate::numbers::plain_text;
 use crate::storage::FileFault;
 use crate::storage::file::syntax_fault;
@@ -116,6 +116,21 @@ fn upper(
             expected: members,
         }),
     };
+    let bad = |value: &Value, row: usize, column: usize| SheetFault::MatrixCell {
+        expert,
+        row: row + 1,
+        column: column + 1,
+        text: shown(value),
+    };
+    // The pairs alone, row by row above the diagonal.
+    if matrix.len() == pairs(members) && !matrix.iter().any(Value::is_array) {
+        let mut judgments = Vec::new();
+        for (place, value) in matrix.iter().enumerate() {
+            let judged = cell(value).ok_or_else(|| bad(value, 0, place))?;
+            judgments.push(judged.map(|(_, text)| text));
+        }
+        return Ok(judgments);
+    }
     size(matrix.len())?;
     let mut rows = Vec::new();
     for (row, values) in matrix.iter().enumerate() {
@@ -123,12 +138,7 @@ fn upper(
         size(values.len())?;
         let mut cells = Vec::new();
         for (column, value) in values.iter().enumerate() {
-            cells.push(cell(value).ok_or_else(|| SheetFault::MatrixCell {
-                expert,
-                row: row + 1,
-                column: column + 1,
-                text: shown(value),
-            })?);
+            cells.push(cell(value).ok_or_else(|| bad(value, row, column))?);
         }
         rows.push(cells);
     }

@@ -2,8 +2,8 @@
 //! change mends most, and orders that go around.
 
 use super::judge::Judge;
-use super::{Member, differs};
-use crate::editing::{Action, Open};
+use super::{Member, differs, question};
+use crate::editing::{Action, Open, Tab, View};
 use crate::evaluation::{Weights, priority_method, random_index};
 use crate::i18n::{self, letter};
 use crate::methods::Unit;
@@ -13,12 +13,15 @@ use crate::methods::ahp::{
 use crate::methods::panel::{annex, settings};
 use crate::scorecard::{Group, Path};
 use crate::ui::icons;
-use crate::ui::kit::{self, Button, Head, Line, Table};
+use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
 /// The most repairs that are listed.
 const MOST_REPAIRS: usize = 8;
+
+/// The most orders that are listed.
+const MOST_CIRCLES: usize = 12;
 
 /// From these factors on a cell of the heat map is warmer.
 const HEAT: [f64; 4] = [1.25, 1.6, 2.2, 3.0];
@@ -48,7 +51,16 @@ pub fn screen(
             />
         }
     });
-    let mend = mend.unwrap_or_else(|| kit::p("notice notice-info", t.of_experts));
+    let mend = mend.unwrap_or_else(|| {
+        let there = View::Weights(group, Tab::Experts).hash(&open.id);
+        html! {
+            <div class="notice notice-info">
+                { icons::icon(icons::INFO) }
+                <p>{ t.of_experts }</p>
+                <div class="btns"><a class="btn btn-small" href={there}>{ page.later().experts.to_experts }</a></div>
+            </div>
+        }
+    });
     html! {
         <div class="stack">
             { mend }
@@ -75,11 +87,12 @@ impl PartialEq for MendProps {
     }
 }
 
-/// What was tried: the field, the text that stood there, and its words.
+/// What was tried: the field, the texts before and after, and its words.
 #[derive(Clone, PartialEq)]
 struct Tried {
     path: Path,
     before: String,
+    after: String,
     said: String,
 }
 
@@ -107,74 +120,74 @@ pub fn Mend(props: &MendProps) -> Html {
         return kit::p("muted", page.later().weights.no_cr);
     };
     let number = |value: f64| i18n::number(page.language(), value, Unit::Weight);
-    let judged = |value: f64| i18n::judgment(page.language(), value);
     let all = repairs(&judgments, *method, *table);
     let line = |repair: &Repair| {
         let (a, b) = (&members[repair.row], &members[repair.column]);
         let path = judge.path(a.0, b.0);
         let words = format!("{} / {}", a.1, b.1);
-        let after = number(repair.cr_after);
-        let said = (t.tried)(&words, &judged(repair.judgment), &judged(repair.suggested));
-        let text = judged(repair.suggested);
+        let said = |value: f64| question::answer(page, &a.1, &b.1, value);
         let open = page.open();
-        let before = open
-            .and_then(|open| open.scorecard.text(&path))
-            .unwrap_or_default();
+        let before = open.and_then(|open| open.scorecard.text(&path));
         // Typed the other way round: the text that brings it back is this one.
-        let before = if before.is_empty() {
-            judged(repair.judgment)
-        } else {
-            before
-        };
-        let try_it = {
-            let (page, tried) = (page.clone(), tried.clone());
+        let present = i18n::judgment(page.language(), repair.judgment);
+        let before = before.filter(|text| !text.is_empty()).unwrap_or(present);
+        let try_it = |value: f64, cr: f64, turns: bool| {
+            let text = i18n::judgment(page.language(), value);
             let note = Tried {
                 path: path.clone(),
-                before,
-                said,
+                before: before.clone(),
+                after: text.clone(),
+                said: (t.tried)(&words, &said(repair.judgment), &said(value)),
             };
-            Callback::from(move |_: MouseEvent| {
-                tried.set(Some(note.clone()));
-                edit(&page, &note.path, &text);
-            })
+            let act = {
+                let (page, tried) = (page.clone(), tried.clone());
+                Callback::from(move |_: MouseEvent| {
+                    tried.set(Some(note.clone()));
+                    edit(&page, &note.path, &note.after);
+                })
+            };
+            let button = Button {
+                icon: None,
+                ..Button::small("", t.try_it)
+            };
+            let button = button
+                .name(format!("{}: {words}, {text}", t.try_it))
+                .on(act);
+            let enough = if cr <= ahp::CR_LIMIT { "strong" } else { "" };
+            let turns = turns.then(|| kit::span("tag", t.turns));
+            html! {
+                <div class="mend-way">
+                    <p>{ said(value) }{ " " }{ turns.unwrap_or_default() }</p>
+                    <span class={format!("num nowrap {enough}")}>{ (t.cr_then)(&number(cr)) }</span>
+                    { button }
+                </div>
+            }
         };
-        let button = Button {
-            icon: None,
-            ..Button::small("", t.try_it)
-        };
-        let button = button.name(format!("{}: {words}", t.try_it)).on(try_it);
-        Line::new(
-            kit::text(words),
-            vec![
-                kit::text(judged(repair.judgment)),
-                kit::text(judged(repair.suggested)),
-                html! { <span class={if repair.cr_after <= ahp::CR_LIMIT { "strong" } else { "" }}>{ after }</span> },
-                button,
-            ],
-        )
-    };
-    let lines: Vec<Line> = all.iter().take(MOST_REPAIRS).map(line).collect();
-    let body = if lines.is_empty() {
-        kit::p("muted", t.nothing_to_mend)
-    } else {
-        Table {
-            id: Some("repairs"),
-            caption: t.mend.into(),
-            remark: "".into(),
-            hidden: true,
-            corner: t.pair.into(),
-            heads: vec![
-                Head::number(t.now),
-                Head::number(t.suggested),
-                Head::number(t.cr_after),
-                Head::words(""),
-            ],
-            lines,
-            foot: None,
+        let ways = [
+            Some(try_it(repair.suggested, repair.cr_after, repair.turns())),
+            repair.same_way.map(|(value, cr)| try_it(value, cr, false)),
+        ];
+        html! {
+            <li key={words.clone()} class="mend-pair">
+                <p><b>{ words.clone() }</b>{ ": " }{ kit::span("muted", (t.now_is)(&said(repair.judgment))) }</p>
+                { for ways.into_iter().flatten() }
+            </li>
         }
-        .draw()
     };
-    let back = (*tried).as_ref().map(|note| {
+    let lines: Vec<Html> = all.iter().take(MOST_REPAIRS).map(line).collect();
+    let good = cr <= ahp::CR_LIMIT;
+    let list = html! { <ul class="plain mend-list" id="repairs">{ for lines.clone() }</ul> };
+    let body = match (lines.is_empty(), good) {
+        (true, _) => kit::p("muted", t.nothing_to_mend),
+        (_, false) => list,
+        // There is no need to change anything.
+        (_, true) => kit::fold(false, t.still_lower, "", list),
+    };
+    let held = |note: &&Tried| {
+        let text = page.open().and_then(|open| open.scorecard.text(&note.path));
+        text.as_deref() == Some(note.after.as_str())
+    };
+    let back = (*tried).as_ref().filter(held).map(|note| {
         let undo = {
             let (page, tried, note) = (page.clone(), tried.clone(), note.clone());
             Callback::from(move |_: MouseEvent| {
@@ -190,11 +203,16 @@ pub fn Mend(props: &MendProps) -> Html {
             </div>
         }
     });
+    let verdict = if good {
+        (t.cr_good)(&number(cr))
+    } else {
+        (t.cr_now)(&number(cr))
+    };
     html! {
         <section class="panel" id="mend">
             <h2>{ t.mend }</h2>
             <p class="muted small">{ t.mend_hint }</p>
-            <p>{ (t.cr_now)(&number(cr)) }</p>
+            <p id="cr-now">{ verdict }</p>
             { kit::slot(back) }
             { body }
         </section>
@@ -209,25 +227,46 @@ fn edit(page: &Page, path: &Path, text: &str) {
     page.dispatch(Action::Settle);
 }
 
-/// Orders that go around, which no weights can follow.
+/// Orders that go around, which no weights can follow: those without an equal
+/// pair first, the others folded.
 fn circles(page: &Page, members: &[Member], judgments: &Judgments) -> Option<Html> {
     let t = &page.later().consistency;
     let all = cycles(judgments);
-    let name = |index: usize| members.get(index).map_or("", |member| member.1.as_str());
-    let sentence = |cycle: &ahp::Cycle| {
+    let name = |index: usize| {
+        let name = members.get(index).map_or("", |member| member.1.as_str());
+        format!("{} {name}", letter(index))
+    };
+    let sentence = |cycle: &&ahp::Cycle| {
         let [a, b, c] = cycle.elements.map(name);
-        match cycle.kind {
-            CycleKind::Strict => (t.circle)(a, b, c),
-            CycleKind::Weak => (t.weak_circle)(a, b, c),
+        let text = match cycle.kind {
+            CycleKind::Strict => (t.circle)(&a, &b, &c),
+            CycleKind::Weak => (t.weak_circle)(&a, &b, &c),
+        };
+        html! { <li>{ text }</li> }
+    };
+    let list = |all: &[&ahp::Cycle]| {
+        let more = all.len().saturating_sub(MOST_CIRCLES);
+        html! {
+            <>
+                <ul>{ for all.iter().take(MOST_CIRCLES).map(sentence) }</ul>
+                { kit::slot((more > 0).then(|| kit::p("muted", (t.more)(&more.to_string())))) }
+            </>
         }
     };
-    (!all.is_empty()).then(|| html! {
-        <section class="panel" id="circles">
-            <h2>{ t.circles }</h2>
-            <p class="muted small">{ t.circles_hint }</p>
-            <ul>{ for all.iter().take(20).map(|cycle| html! { <li>{ sentence(cycle) }</li> }) }</ul>
-            { kit::slot((all.len() > 20).then(|| kit::p("muted", (t.more)(&(all.len() - 20).to_string())))) }
-        </section>
+    let (strict, weak): (Vec<_>, Vec<_>) = all
+        .iter()
+        .partition(|cycle| cycle.kind == CycleKind::Strict);
+    let folded = (!weak.is_empty())
+        .then(|| kit::fold(false, t.weak_circles, weak.len().to_string(), list(&weak)));
+    (!all.is_empty()).then(|| {
+        html! {
+            <section class="panel" id="circles">
+                <h2>{ t.circles }</h2>
+                <p class="muted small">{ t.circles_hint }</p>
+                { list(&strict) }
+                { kit::slot(folded) }
+            </section>
+        }
     })
 }
 

@@ -2,8 +2,9 @@
 //! the weights by either method with how sure they are, and which pair to judge
 //! next.
 
-use super::Member;
+use super::judge::Judge;
 use super::settings::choose;
+use super::{Member, pairs};
 use crate::editing::Open;
 use crate::evaluation::Weights;
 use crate::i18n;
@@ -11,7 +12,6 @@ use crate::methods::Unit;
 use crate::methods::ahp::next_pair;
 use crate::methods::panel::{GAPS, annex, settings};
 use crate::scorecard::Group;
-use crate::ui::focus;
 use crate::ui::kit::{self, Button, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -31,14 +31,19 @@ pub fn section(
         return None;
     }
     let name = |index: &usize| members.get(*index).map_or("", |member| member.1.as_str());
+    let judge = Judge::own(open, group)?;
     let next = next_pair(partial).map(|(i, j)| {
         let go = {
-            let (a, b) = (members[i].0, members[j].0);
-            let [low, high] = if a < b { [a, b] } else { [b, a] };
-            Callback::from(move |_: MouseEvent| focus::put_on(&format!("#pair-{low}-{high} input")))
+            let (page, judge, members) = (page.clone(), judge.clone(), members.to_vec());
+            let pair = [members[i].0, members[j].0];
+            Callback::from(move |_: MouseEvent| pairs::go_to(&page, &judge, &members, pair))
         };
         let words = (t.next)(name(&i), name(&j));
-        html! { <div class="row" id="next-pair"><p>{ words }</p>{ Button { icon: None, ..Button::small("", t.go) }.on(go) }</div> }
+        let go_to = Button {
+            icon: None,
+            ..Button::small("", t.go)
+        };
+        html! { <div class="row" id="next-pair"><p>{ words }</p>{ go_to.on(go) }</div> }
     });
     let body = match &judged.estimates {
         Err(groups) => {

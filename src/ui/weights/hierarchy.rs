@@ -162,7 +162,7 @@ fn picture(
         }
     }
     let title = page.later().hierarchy.title;
-    html! { <figure class="chart chart-wide">{ drawing(tree.size, title, shapes) }</figure> }
+    html! { <figure class="chart chart-wide" tabindex="0" aria-label={title}>{ drawing(tree.size, title, shapes) }</figure> }
 }
 
 /// A name that fits into so many pixels, at about 7 a letter.

@@ -90,19 +90,25 @@ pub fn Matrix(props: &Props) -> Html {
         }
         let path = judge.path(row.0, column.0);
         let id = fields::field_id(&path);
-        let conflict = judge.conflict(row.0, column.0).is_some();
-        let bad = conflict || fields::error_of(page, &path).is_some();
+        let own = fields::error_of(page, &path).is_some();
+        // What contradicts is told once, at the first of the two cells.
+        let told = if own {
+            path.clone()
+        } else {
+            judge.path(column.0, row.0)
+        };
+        let bad = own || judge.conflict(row.0, column.0).is_some();
         html! {
             <td key={column.0.0}>
                 <input
                     class="cell"
-                    id={id.clone()}
+                    {id}
                     type="text"
                     inputmode="text"
                     autocomplete="off"
                     aria-label={(t.matrix_cell)(&row.1, &column.1)}
                     aria-invalid={bad.then_some("true")}
-                    aria-describedby={bad.then(|| format!("{id}-error"))}
+                    aria-describedby={bad.then(|| format!("{told}-error"))}
                     value={text(page, judge, row.0, column.0)}
                     oninput={fields::oninput(page, &path)}
                     onblur={page.on::<FocusEvent>(Action::Settle)}
@@ -125,7 +131,8 @@ pub fn Matrix(props: &Props) -> Html {
             }
         }
         let rest = members.iter().skip(index + 1);
-        errors.extend(rest.filter_map(|column| super::pairs::conflict(page, judge, row, column)));
+        errors
+            .extend(rest.filter_map(|column| super::question::conflict(page, judge, row, column)));
     }
     let mut heads = Vec::new();
     let mut rows = Vec::new();

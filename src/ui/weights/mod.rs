@@ -9,8 +9,10 @@ mod judge;
 mod matrix;
 mod pairs;
 mod priorities;
+mod question;
 mod sensitivity;
 mod settings;
+mod so_far;
 mod steps;
 mod uncertainty;
 
@@ -87,10 +89,11 @@ pub fn weights_of(open: &Open, group: Group) -> Option<&Weights> {
     }
 }
 
-/// The words of a group's members.
+/// The words of a group's members; where several have the same, the letter of
+/// the matrix tells them apart.
 pub fn names(page: &Page, open: &Open, group: Group) -> Vec<Member> {
     let word = |text: String| i18n::user_word(page.language(), &text);
-    match group {
+    let all: Vec<Member> = match group {
         Group::Perspectives => {
             let all = open.scorecard.perspectives.iter();
             all.map(|one| (one.id, word(perspective_word(one))))
@@ -101,7 +104,16 @@ pub fn names(page: &Page, open: &Open, group: Group) -> Vec<Member> {
             let all = found.map_or(&[][..], |one| &one.indicators).iter();
             all.map(|one| (one.id, word(indicator_word(one)))).collect()
         }
-    }
+    };
+    let twice = |name: &str| all.iter().filter(|(_, other)| other == name).count() > 1;
+    let told = all.iter().enumerate().map(|(index, (id, name))| {
+        let name = match twice(name) {
+            true => format!("{name} ({})", i18n::letter(index)),
+            false => name.clone(),
+        };
+        (*id, name)
+    });
+    told.collect()
 }
 
 /// The name of a group.
@@ -185,7 +197,7 @@ fn method(page: &Page, open: &Open, group: Group, members: &[Member], weights: &
     let result = priorities::bars(page, members, weights);
     match weights.method {
         WeightMethod::Equal => {
-            html! { <div key="equal">{ kit::panel(None, t.result, t.equal_hint, result) }</div> }
+            html! { <div key="equal">{ kit::panel(None, t.weights, t.equal_hint, result) }</div> }
         }
         WeightMethod::Typed => {
             let field = |(id, name): &Member| {
@@ -194,7 +206,7 @@ fn method(page: &Page, open: &Open, group: Group, members: &[Member], weights: &
             html! {
                 <div class="split split-wide" key="typed">
                     { kit::panel(None, t.typed, t.typed_hint, html! { <div class="fields">{ for members.iter().map(field) }</div> }) }
-                    { kit::panel(None, t.result, "", result) }
+                    { kit::panel(None, t.weights, "", result) }
                 </div>
             }
         }
@@ -209,17 +221,7 @@ fn method(page: &Page, open: &Open, group: Group, members: &[Member], weights: &
                     </div>
                 }
             } else {
-                let judge = Judge::own(open, group).map(|judge| html! {
-                    <>
-                        <Questions key="questions" page={page.clone()} judge={judge.clone()} members={members.to_vec()} single=false fill=true />
-                        <div class="stack" key="result">
-                            <Matrix page={page.clone()} {judge} members={members.to_vec()} />
-                            { result }
-                            { kit::slot(gaps::section(page, open, group, members, weights)) }
-                        </div>
-                    </>
-                });
-                html! { <div class="split split-wide" key="own">{ judge.unwrap_or_default() }</div> }
+                own(page, open, group, members, weights, result)
             };
             html! {
                 <div class="stack" key="ahp">
@@ -228,5 +230,43 @@ fn method(page: &Page, open: &Open, group: Group, members: &[Member], weights: &
                 </div>
             }
         }
+    }
+}
+
+/// From so many members on the matrix takes the whole width.
+const WIDE: usize = 6;
+
+/// The analyst's own judgments.
+fn own(
+    page: &Page,
+    open: &Open,
+    group: Group,
+    members: &[Member],
+    weights: &Weights,
+    result: Html,
+) -> Html {
+    let Some(judge) = Judge::own(open, group) else {
+        return Html::default();
+    };
+    let wide = members.len() >= WIDE;
+    let matrix =
+        html! { <Matrix page={page.clone()} judge={judge.clone()} members={members.to_vec()} /> };
+    let [beside, below] = if wide {
+        [None, Some(matrix)]
+    } else {
+        [Some(matrix), None]
+    };
+    html! {
+        <div class="stack" key="own">
+            <div class="split split-wide">
+                <Questions key="questions" page={page.clone()} {judge} members={members.to_vec()} single=false fill=true />
+                <div class="stack" key="result">
+                    { kit::slot(beside) }
+                    { result }
+                    { kit::slot(gaps::section(page, open, group, members, weights)) }
+                </div>
+            </div>
+            { kit::slot(below) }
+        </div>
     }
 }

@@ -1,30 +1,66 @@
 //! One question per pair, nine steps each way: all in a list, or one after the
 //! other.
 
-use super::Member;
 use super::judge::Judge;
-use crate::editing::{Change, panel};
-use crate::i18n;
-use crate::methods::Unit;
+use super::{Member, question, so_far};
+use crate::editing::Change;
 use crate::methods::ahp;
 use crate::methods::inputs::Cell;
+use crate::scorecard::Id;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// The step that a judgment takes: positive when the first is ahead, negative
-/// when the second is, 1 when both are equal; none between the steps.
-fn step(value: f64) -> Option<i32> {
-    let (size, sign) = if value >= 1.0 {
-        (value, 1)
-    } else {
-        (1.0 / value, -1)
+/// Up to this width one question is shown at a time, unless somebody chooses
+/// otherwise.
+const NARROW: f64 = 720.0;
+
+/// Where somebody is among the questions, and how they are asked.
+#[derive(Clone, Copy)]
+struct Stand {
+    single: bool,
+    place: usize,
+}
+
+thread_local! {
+    /// Kept while the page is open, for each draft, group and expert.
+    static STANDS: RefCell<HashMap<String, Stand>> = RefCell::default();
+}
+
+fn key(page: &Page, judge: &Judge) -> String {
+    let draft = page.open().map_or("", |open| open.id.as_str());
+    format!("{draft} {} {:?}", judge.group, judge.expert)
+}
+
+/// Goes to the question of a pair: brings it up, and the focus to it.
+pub fn go_to(page: &Page, judge: &Judge, members: &[Member], pair: [Id; 2]) {
+    let asks = |[a, b]: &[usize; 2]| {
+        let both = [members.get(*a), members.get(*b)].map(|one| one.map(|one| one.0));
+        pair.iter().all(|id| both.contains(&Some(*id)))
     };
-    let whole = size.round();
-    ((size - whole).abs() < 1e-9 && whole <= 9.0)
-        .then(|| if whole == 1.0 { 1 } else { sign * whole as i32 })
+    let place = ahp::order(members.len()).iter().position(asks);
+    STANDS.with_borrow_mut(|stands| {
+        if let Some((stand, place)) = stands.get_mut(&key(page, judge)).zip(place) {
+            stand.place = place;
+        }
+    });
+    // Drawn again, the question is there.
+    page.dispatch(crate::editing::Action::Settle);
+    let name = question::name(pair[0], pair[1]);
+    gloo::timers::callback::Timeout::new(60, move || focus_on(&name)).forget();
+}
+
+/// Puts the focus on the chosen step of a question, or on its middle.
+fn focus_on(name: &str) {
+    let chosen = format!("#{name} input:checked");
+    if !focus::put_on(&chosen) {
+        focus::put_on(&format!("#{name} .pair-mid input"));
+    }
 }
 
 #[derive(Properties)]
@@ -36,6 +72,9 @@ pub struct Props {
     pub single: bool,
     /// Offers to fill what is open with 1.
     pub fill: bool,
+    /// What comes after the last question: its words, and where it stands.
+    #[prop_or_default]
+    pub after: Option<(AttrValue, &'static str)>,
 }
 
 impl PartialEq for Props {
@@ -44,6 +83,11 @@ impl PartialEq for Props {
     fn eq(&self, _: &Props) -> bool {
         false
     }
+}
+
+fn is_narrow() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width < NARROW)
 }
 
 /// The questions in an order that tires little.
@@ -56,13 +100,53 @@ pub fn Questions(props: &Props) -> Html {
         ..
     } = props;
     let t = &page.later().weights;
-    let single = use_state(|| props.single);
-    let place = use_state(|| 0_usize);
+    let redraw = use_force_update();
     let order = use_memo(members.len(), |n| ahp::order(*n));
     let asked = |[a, b]: [usize; 2]| Some([members.get(a)?, members.get(b)?]);
     let pairs: Vec<[&Member; 2]> = order.iter().filter_map(|pair| asked(*pair)).collect();
     let open = |[a, b]: &[&Member; 2]| !matches!(judge.cell(a.0, b.0), Cell::Value(_));
     let done = pairs.iter().filter(|pair| !open(pair)).count();
+    let last = pairs.len().saturating_sub(1);
+    let key = key(page, judge);
+    let stand = STANDS.with_borrow_mut(|stands| {
+        let begin = || Stand {
+            single: props.single || is_narrow(),
+            place: pairs.iter().position(open).unwrap_or_default(),
+        };
+        *stands.entry(key.clone()).or_insert_with(begin)
+    });
+    let current = stand.place.min(last);
+    let set = {
+        let redraw = redraw.clone();
+        move |stand: Stand| {
+            STANDS.with_borrow_mut(|stands| stands.insert(key.clone(), stand));
+            redraw.force_update();
+        }
+    };
+    // After a step to another question the focus goes with it.
+    let moved = use_mut_ref(|| false);
+    let focused = pairs.get(current).map(|[a, b]| question::name(a.0, b.0));
+    {
+        let moved = moved.clone();
+        use_effect_with(current, move |_: &usize| {
+            if let Some(name) = &focused
+                && moved.replace(false)
+            {
+                focus_on(name);
+            }
+        });
+    }
+    let go = |place: usize| {
+        let (set, moved) = (set.clone(), moved.clone());
+        move || {
+            *moved.borrow_mut() = true;
+            set(Stand { place, ..stand });
+        }
+    };
+    let click = |place: usize| {
+        let go = go(place);
+        Callback::from(move |_: MouseEvent| go())
+    };
     let [one, three, five, seven, nine] = t.scale_words;
     let words = [
         ("1", one),
@@ -71,75 +155,115 @@ pub fn Questions(props: &Props) -> Html {
         ("7", seven),
         ("9", nine),
     ];
-    let equal = (props.fill && done < pairs.len()).then(|| {
-        let button = Button {
-            icon: None,
-            ..Button::small("", t.start_equal)
-        };
-        button.on(page.change(Change::JudgeEqual(judge.group)))
+    let modes = [(true, t.one_by_one), (false, t.as_list)].map(|(single, word)| {
+        let set = set.clone();
+        let choose = Callback::from(move |_: Event| set(Stand { single, ..stand }));
+        (single, word, choose)
     });
-    let modes = [(true, t.one_by_one), (false, t.as_list)].map(|(mode, word)| {
-        let single = single.clone();
-        let choose = Callback::from(move |_: Event| single.set(mode));
-        (mode, word, choose)
-    });
-    let current = (*place).min(pairs.len().saturating_sub(1));
-    let go = |to: usize| {
-        let place = place.clone();
-        Callback::from(move |_: MouseEvent| place.set(to))
+    let to_matrix = {
+        let go = Callback::from(|_: MouseEvent| focus::unfold("#matrix input"));
+        Button::small(icons::DOWN, t.to_matrix)
+            .class("btn-small btn-quiet")
+            .id("to-matrix")
+            .on(go)
     };
-    let body = if *single {
+    let body = if stand.single {
         let pair = pairs.get(current);
-        let last = pairs.len().saturating_sub(1);
+        let onkeydown = {
+            let (page, judge, next) = (page.clone(), judge.clone(), go((current + 1).min(last)));
+            let pair = pair.map(|[a, b]| [a.0, b.0]);
+            Callback::from(move |event: KeyboardEvent| {
+                let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+                    return;
+                };
+                if event.ctrl_key() || event.alt_key() || event.meta_key() {
+                    return;
+                }
+                match (event.key().parse::<u32>(), pair) {
+                    // A digit is the size of the step, on the side of the focus.
+                    (Ok(size @ 1..=9), Some([a, b])) => {
+                        let second = input.value().starts_with("1/");
+                        let text = match (size, second) {
+                            (2.., true) => format!("1/{size}"),
+                            _ => size.to_string(),
+                        };
+                        judge.set::<()>(&page, a, b, text).emit(());
+                        focus_on(&question::name(a, b));
+                    }
+                    _ if event.key() == "Enter" => next(),
+                    _ => return,
+                }
+                event.prevent_default();
+            })
+        };
         let next_open = (1..pairs.len())
             .map(|ahead| (current + ahead) % pairs.len())
             .find(|at| open(&pairs[*at]));
-        let on_enter = {
-            let (place, next) = (place.clone(), (current + 1).min(last));
-            Callback::from(move |event: KeyboardEvent| {
-                let input = event.target_dyn_into::<HtmlInputElement>().is_some();
-                if event.key() == "Enter" && input {
-                    event.prevent_default();
-                    place.set(next);
-                }
-            })
-        };
         let jump = next_open.filter(|at| *at != current + 1).map(|at| {
             let jump = Button {
                 icon: None,
                 ..Button::small("", t.next_open)
             };
-            jump.id("pair-open").on(go(at))
+            jump.id("pair-open").on(click(at))
         });
-        let next = Button {
-            icon: None,
-            ..Button::small("", page.t().common.next)
+        let next = match &props.after {
+            Some((words, there)) if current == last => {
+                let there = *there;
+                let go = Callback::from(move |_: MouseEvent| {
+                    focus::put_on(there);
+                });
+                let after = Button {
+                    icon: None,
+                    ..Button::small("", words.clone())
+                };
+                after.class("btn-small btn-primary").id("pair-next").on(go)
+            }
+            _ => kit::tool(
+                "btn-small btn-next",
+                Some("pair-next"),
+                page.t().common.next.to_owned(),
+                page.t().common.next.to_owned(),
+                icons::RIGHT,
+                current == last,
+                click((current + 1).min(last)),
+            ),
         };
-        let nav = html! {
-            <>
-                <div class="row row-end nowrap">
-                    { Button::small(icons::LEFT, page.t().common.previous).id("pair-previous").on(go(current.saturating_sub(1))) }
-                    <span class="muted num">{ format!("{} / {}", current + 1, pairs.len()) }</span>
-                    { next.class("btn-small btn-primary").id("pair-next").on(go((current + 1).min(last))) }
-                </div>
-                { kit::slot(jump) }
-            </>
-        };
+        let previous = kit::tool(
+            "btn-small btn-next",
+            Some("pair-previous"),
+            page.t().common.previous.to_owned(),
+            page.t().common.previous.to_owned(),
+            icons::LEFT,
+            current == 0,
+            click(current.saturating_sub(1)),
+        );
         html! {
-            <div class="stack pair-single" key="single" onkeydown={on_enter}>
-                <div class="pairs" key={current}>
-                    { pair.map(|pair| question(page, judge, pair)).unwrap_or_default() }
+            <div class="stack pair-single" key="single" {onkeydown}>
+                { pair.map(|pair| question::question(page, judge, pair)).unwrap_or_default() }
+                <div class="pair-nav">
+                    { previous }
+                    <span class="num">{ format!("{} / {}", current + 1, pairs.len()) }</span>
+                    { kit::slot(jump) }
+                    { next }
                 </div>
-                { nav }
+                { kit::p("muted small keys", t.keys) }
             </div>
         }
     } else {
         html! {
             <div class="pairs" key="list" id="pairs">
-                { for pairs.iter().map(|pair| question(page, judge, pair)) }
+                { for pairs.iter().map(|pair| question::question(page, judge, pair)) }
             </div>
         }
     };
+    let equal = (props.fill && done < pairs.len()).then(|| {
+        let button = Button {
+            icon: None,
+            ..Button::small("", t.start_equal)
+        };
+        let fill = page.change(Change::JudgeEqual(judge.group));
+        html! { <div class="btns">{ button.class("btn-small btn-quiet").on(fill) }</div> }
+    });
     html! {
         <section class="panel">
             <div class="panel-head">
@@ -148,11 +272,11 @@ pub fn Questions(props: &Props) -> Html {
                     <p class="muted small" id="judged" role="status">{ (t.judged)(&done.to_string(), &pairs.len().to_string()) }</p>
                 </div>
                 <div class="btns">
-                    { kit::slot(equal) }
+                    { to_matrix }
                     <div class="seg" role="radiogroup" aria-label={t.manner}>
                         { for modes.into_iter().map(|(mode, word, choose)| html! {
                             <label class="seg-item" key={word}>
-                                <input type="radio" name="pairs-manner" checked={*single == mode} onchange={choose} />
+                                <input type="radio" name="pairs-manner" id={if mode { "pairs-single" } else { "pairs-all" }} checked={stand.single == mode} onchange={choose} />
                                 <span>{ word }</span>
                             </label>
                         }) }
@@ -160,144 +284,12 @@ pub fn Questions(props: &Props) -> Html {
                 </div>
             </div>
             <progress max={pairs.len().to_string()} value={done.to_string()} aria-label={t.pairs}></progress>
+            { kit::slot(so_far::line(page, judge, members)) }
             <p class="scale-words">
                 { for words.iter().map(|(number, word)| html! { <span key={*number}><b>{ *number }</b>{ " " }{ *word }</span> }) }
             </p>
             { body }
+            { kit::slot(equal) }
         </section>
     }
-}
-
-fn question(page: &Page, judge: &Judge, [first, second]: &[&Member; 2]) -> Html {
-    let t = &page.later().weights;
-    let cell = judge.cell(first.0, second.0);
-    let value = match &cell {
-        Cell::Value(value) => Some(*value),
-        _ => None,
-    };
-    let chosen = value.and_then(step);
-    let [low, high] = if first.0 < second.0 {
-        [first.0, second.0]
-    } else {
-        [second.0, first.0]
-    };
-    let name = format!("pair-{low}-{high}");
-    let set = |text: String| judge.set::<Event>(page, first.0, second.0, text);
-    // A step of size 2 to 9 towards one side.
-    let radio = |size: i32, ahead: &Member, sign: i32| {
-        let text = if sign > 0 {
-            size.to_string()
-        } else {
-            format!("1/{size}")
-        };
-        let degree = t.degrees.get((size - 1) as usize).copied().unwrap_or("");
-        let label = format!("{} {degree} ({size})", ahead.1);
-        html! {
-            <label key={sign * size} class={if size % 2 == 0 { "pair-step is-even" } else { "pair-step" }} title={label.clone()}>
-                <input
-                    type="radio" name={name.clone()} value={text.clone()} aria-label={label}
-                    checked={chosen == Some(sign * size)} onchange={set(text)}
-                />
-                <span>{ size }</span>
-            </label>
-        }
-    };
-    let name_of = |member: &Member, sign: f64| {
-        let ahead = value.is_some_and(|value| sign * value.ln() > 1e-12);
-        kit::span(
-            if ahead {
-                "pair-name is-ahead"
-            } else {
-                "pair-name"
-            },
-            member.1.clone(),
-        )
-    };
-    let side = |member: &Member, steps: Vec<Html>| {
-        html! {
-            <div class="pair-side">
-                <span class="pair-owner" aria-hidden="true"><b>{ member.1.clone() }</b>{ " " }{ t.degrees[4] }</span>
-                { for steps }
-            </div>
-        }
-    };
-    let clear = (cell != Cell::Blank).then(|| {
-        let name = format!("{}: {}", t.clear, (t.question)(&first.1, &second.1));
-        let clear = Button::small(icons::CLOSE, t.clear).class("btn-quiet btn-small");
-        clear
-            .name(name)
-            .on(judge.set(page, first.0, second.0, String::new()))
-    });
-    html! {
-        <fieldset class="pair" key={name.clone()} id={name.clone()}>
-            <legend class="hidden">{ (t.question)(&first.1, &second.1) }</legend>
-            <div class="pair-names" aria-hidden="true">
-                { name_of(first, 1.0) }
-                { kit::span("pair-versus", t.versus) }
-                { name_of(second, -1.0) }
-            </div>
-            <div class="pair-scale">
-                { side(first, (2..=9).rev().map(|size| radio(size, first, 1)).collect()) }
-                <div class="pair-mid">
-                    <label class="pair-step" title={t.same}>
-                        <input type="radio" name={name.clone()} value="1" aria-label={t.same} checked={chosen == Some(1)} onchange={set("1".to_owned())} />
-                        <span>{ "1" }<span class="pair-word">{ i18n::within(t.same) }</span></span>
-                    </label>
-                </div>
-                { side(second, (2..=9).map(|size| radio(size, second, -1)).collect()) }
-            </div>
-            <div class="pair-answer">
-                <p>{ answer(page, first, second, value) }</p>
-                { kit::slot(clear) }
-            </div>
-            { kit::slot(conflict(page, judge, first, second)) }
-        </fieldset>
-    }
-}
-
-/// Two judgments of one pair that contradict each other, with either repair.
-pub fn conflict(page: &Page, judge: &Judge, first: &Member, second: &Member) -> Option<Html> {
-    let t = &page.later().weights;
-    let texts = judge.conflict(first.0, second.0)?;
-    let expert = judge.expert.map(|(_, row)| row);
-    let keep = |text: &str, ahead: &Member, behind: &Member| {
-        let open = page.open()?;
-        let next = panel::keep(&open.scorecard, judge.group, expert, ahead.0, behind.0)?;
-        let word = (t.keep)(&format!("{} / {}", ahead.1, behind.1), text);
-        let button = Button {
-            icon: None,
-            ..Button::small("", word)
-        };
-        Some(button.on(page.change(Change::Put(Box::new(next)))))
-    };
-    let buttons = [
-        keep(&texts[0], first, second),
-        keep(&texts[1], second, first),
-    ];
-    Some(html! {
-        <div class="ask" role="group" aria-label={t.conflict}>
-            { kit::span("", (t.conflict_of)(&first.1, &second.1)) }
-            { for buttons.into_iter().flatten() }
-        </div>
-    })
-}
-
-/// The judgment as a sentence.
-fn answer(page: &Page, first: &Member, second: &Member, value: Option<f64>) -> String {
-    let t = &page.later().weights;
-    let Some(value) = value else {
-        return String::new();
-    };
-    if (value - 1.0).abs() < 1e-12 {
-        return t.answer_same.to_owned();
-    }
-    let (ahead, behind, size) = if value > 1.0 {
-        (&first.1, &second.1, value)
-    } else {
-        (&second.1, &first.1, 1.0 / value)
-    };
-    let nearest = (size.round() as usize).clamp(2, t.degrees.len());
-    let degree = t.degrees[nearest - 1];
-    let number = i18n::input(page.language(), size, Unit::Plain);
-    format!("{} ({number})", (t.answer)(ahead, behind, degree))
 }

@@ -7,7 +7,7 @@ use crate::evaluation::{Comparison, Weights};
 use crate::i18n;
 use crate::methods::{Outcome, Unit};
 use crate::scorecard::path::WeightingField;
-use crate::scorecard::{Group, Path, PriorityMethod, RandomIndexChoice};
+use crate::scorecard::{Group, Path, PriorityMethod, RandomIndexChoice, WeightMethod};
 use crate::ui::fields;
 use crate::ui::icons::{self, icon};
 use crate::ui::kit;
@@ -29,12 +29,11 @@ pub fn bars(page: &Page, members: &[Member], weights: &Weights) -> Html {
             let so_far = so_far.map(|values| {
                 html! { <>{ kit::p("small strong", t.provisional) }{ list(page, members, values, "bars is-provisional") }</> }
             });
-            let open = judged
-                .filter(|judged| judged.experts.is_empty())
-                .map(|_| paths.len());
-            let text = match open {
-                Some(open) => (t.waiting)(&open.to_string()),
-                None => t.waiting_experts.to_owned(),
+            let open = paths.len().to_string();
+            let text = match (weights.method, judged) {
+                (WeightMethod::Typed, _) => (t.waiting_typed)(&open),
+                (_, Some(judged)) if judged.experts.is_empty() => (t.waiting)(&open),
+                _ => t.waiting_experts.to_owned(),
             };
             html! { <>{ kit::p("muted", text) }{ kit::slot(so_far) }</> }
         }
@@ -94,7 +93,6 @@ pub fn panel(
             <div class="stack" aria-live="polite">
                 { bars(page, members, weights) }
                 { kit::slot(weights.ahp.as_ref().map(|ahp| verdict(page, open, group, ahp))) }
-                { kit::slot(fields::remarks(page, &path(WeightingField::Method))) }
             </div>
             <div class="fields">
                 { fields::select(page, &path(WeightingField::Priorities), t.priorities, None, &methods, weighting.priorities.key()) }

@@ -1,10 +1,12 @@
 //! Every step of a comparison, each as a table that can be copied.
 
 use super::Member;
+use super::experts::written;
 use crate::editing::Open;
 use crate::evaluation::Weights;
 use crate::i18n::{self, Grid};
-use crate::methods::panel::{Aggregation, annex, settings};
+use crate::methods::Unit;
+use crate::methods::panel::{Aggregation, annex, experts, settings};
 use crate::scorecard::Group;
 use crate::ui::figures;
 use crate::ui::icons;
@@ -22,14 +24,27 @@ pub fn screen(
 ) -> Html {
     let t = &page.later().weights;
     let Some(found) = &weights.ahp else {
-        let settings = settings(annex(&open.scorecard, group));
+        let annex = annex(&open.scorecard, group);
+        let settings = settings(annex);
         let averaged = settings.panel && settings.aggregation != Aggregation::Judgments;
-        let text = if averaged {
-            t.steps_averaged
-        } else {
-            t.steps_wait
+        let values = weights.values.ready().filter(|_| averaged);
+        let reports = weights.judged.as_ref().zip(values);
+        return match reports {
+            Some((judged, values)) => {
+                let mut table = written(page, members, experts(annex), Some(&judged.experts));
+                let number = |value: &f64| i18n::number(page.language(), *value, Unit::Weight);
+                let mut foot = vec![String::new(); 3];
+                foot.extend(values.iter().map(number));
+                let how = match settings.aggregation {
+                    Aggregation::PrioritiesGeometric => "prioritiesGeometric",
+                    _ => "priorities",
+                };
+                table.foot = Some((page.label("ahp-panel.aggregation", how), foot));
+                table.note = t.steps_averaged.to_owned();
+                html! { <div class="stack" id="steps">{ grid(page, table) }</div> }
+            }
+            None => kit::p("notice notice-info", t.steps_wait),
         };
-        return kit::p("notice notice-info", text);
     };
     let names: Vec<String> = members.iter().map(|(_, name)| name.clone()).collect();
     let grids = i18n::steps(page.language(), &names, found);

@@ -94,25 +94,26 @@ pub fn Uncertain(props: &UncertainProps) -> Html {
     };
     let cancel = {
         let (stand, running) = (stand.clone(), running.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |()| {
             drop(running.borrow_mut().take());
             stand.set(Stand::Idle);
         })
     };
+    // What runs with other numbers than those that stand there ends.
     let onspread = {
-        let (spread, stand) = (spread.clone(), stand.clone());
+        let (spread, cancel) = (spread.clone(), cancel.clone());
         Callback::from(move |event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
             spread.set(select.value().parse().unwrap_or(2));
-            stand.set(Stand::Idle);
+            cancel.emit(());
         })
     };
     let onseed = {
-        let (seed, stand) = (seed.clone(), stand.clone());
+        let (seed, cancel) = (seed.clone(), cancel.clone());
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
             seed.set(input.value());
-            stand.set(Stand::Idle);
+            cancel.emit(());
         })
     };
     let options = SPREADS.iter().enumerate().map(|(index, size)| {
@@ -130,7 +131,7 @@ pub fn Uncertain(props: &UncertainProps) -> Html {
         Stand::Running(done) => html! {
             <div class="progress" key="running" role="status">
                 <span>{ (t.running)(&count(*done), &count(DRAWS)) }</span>
-                { Button::small(icons::CLOSE, t.cancel).id("cancel").on(cancel) }
+                { Button::small(icons::CLOSE, t.cancel).id("cancel").on(cancel.reform(|_: MouseEvent| ())) }
                 <progress max={DRAWS.to_string()} value={done.to_string()} aria-label={t.uncertainty}></progress>
             </div>
         },

@@ -3,6 +3,7 @@
 use super::gather::{GatherProps, onfile, put};
 use crate::editing::panel as change;
 use crate::i18n;
+use crate::methods::panel::{self, ABOUT, TITLE};
 use crate::scorecard::Group;
 use crate::storage::exchange::{Question, SheetFault, find_codes};
 use crate::storage::{self, browser};
@@ -23,8 +24,8 @@ pub fn Ask(props: &GatherProps) -> Html {
         members,
     } = props;
     let t = &page.later().gather;
-    let title = use_state(|| None::<String>);
-    let about = use_state(String::new);
+    let title = use_state(|| said(page, *group, TITLE));
+    let about = use_state(|| said(page, *group, ABOUT).unwrap_or_default());
     let link = use_state(|| None::<(Question, String)>);
     let codes = use_state(String::new);
     let said = use_state(Vec::<(bool, String)>::new);
@@ -62,24 +63,35 @@ pub fn Ask(props: &GatherProps) -> Html {
             let address = address.unwrap_or_default();
             let base = address.split('#').next().unwrap_or_default();
             let text = format!("{base}#q={}", question.to_fragment());
-            if next != *open.scorecard {
-                put(&page, Some(next));
-            }
+            // What was asked is kept with the draft.
+            let kept = change::say(&next, group, TITLE, &title);
+            let kept = kept.and_then(|kept| change::say(&kept, group, ABOUT, &about));
+            put(&page, kept.filter(|kept| *kept != *open.scorecard));
             link.set(Some((question, text)));
         })
     };
-    let set_text = |state: &UseStateHandle<String>| {
-        let state = state.clone();
+    let set_codes = {
+        let codes = codes.clone();
         Callback::from(move |event: InputEvent| {
             let area: HtmlTextAreaElement = event.target_unchecked_into();
-            state.set(area.value());
+            codes.set(area.value());
+        })
+    };
+    // A link holds the words of its time: with others it goes, and is made again.
+    let set_about = {
+        let (about, link) = (about.clone(), link.clone());
+        Callback::from(move |event: InputEvent| {
+            let area: HtmlTextAreaElement = event.target_unchecked_into();
+            about.set(area.value());
+            link.set(None);
         })
     };
     let set_title = {
-        let title = title.clone();
+        let (title, link) = (title.clone(), link.clone());
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
             title.set(Some(input.value()));
+            link.set(None);
         })
     };
     let made = (*link).as_ref().map(|(question, text)| {
@@ -129,12 +141,14 @@ pub fn Ask(props: &GatherProps) -> Html {
         })
     };
     let told = (!said.is_empty()).then(|| html! {
-        <ul class="plain stack" role="status" id="taken">
-            { for said.iter().map(|(good, line)| {
-                let shape = if *good { icons::GOOD } else { icons::BAD };
-                html! { <li class={if *good { "row" } else { "error" }}>{ icons::icon(shape) }<span>{ line.clone() }</span></li> }
-            }) }
-        </ul>
+        <div role="status" id="taken">
+            <ul class="plain stack">
+                { for said.iter().map(|(good, line)| {
+                    let shape = if *good { icons::GOOD } else { icons::BAD };
+                    html! { <li class={if *good { "row" } else { "error" }}>{ icons::icon(shape) }<span>{ line.clone() }</span></li> }
+                }) }
+            </ul>
+        </div>
     });
     html! {
         <>
@@ -146,14 +160,14 @@ pub fn Ask(props: &GatherProps) -> Html {
             <div class="field wide">
                 <label class="label" for="ask-about">{ t.about }</label>
                 <p class="hint">{ t.about_hint }</p>
-                <textarea class="area" id="ask-about" rows="2" maxlength="1000" value={(*about).clone()} oninput={set_text(&about)} />
+                <textarea class="area" id="ask-about" rows="2" maxlength="1000" value={(*about).clone()} oninput={set_about} />
             </div>
             { Button { icon: None, ..Button::small("", t.make_link) }.class("btn-primary").id("make-link").on(make) }
             { kit::slot(made) }
             <div class="field wide">
                 <label class="label" for="codes">{ t.codes }</label>
                 <p class="hint">{ t.codes_hint }</p>
-                <textarea class="area" id="codes" rows="4" spellcheck="false" value={(*codes).clone()} oninput={set_text(&codes)} />
+                <textarea class="area" id="codes" rows="4" spellcheck="false" value={(*codes).clone()} oninput={set_codes} />
             </div>
             <div class="btns">
                 { Button { icon: None, ..Button::small("", t.take) }.class("btn-primary").id("take-codes").on(take_codes) }
@@ -165,6 +179,12 @@ pub fn Ask(props: &GatherProps) -> Html {
             { kit::slot(told) }
         </>
     }
+}
+
+/// What the draft holds of the questionnaire asked last.
+fn said(page: &Page, group: Group, key: &str) -> Option<String> {
+    let annex = panel::annex(&page.open()?.scorecard, group)?;
+    annex.sheet.texts.get(key).map(|text| text.to_string())
 }
 
 /// Takes the answers in a text, and says what became of each.

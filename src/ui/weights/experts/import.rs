@@ -34,6 +34,8 @@ pub fn Import(props: &GatherProps) -> Html {
     let choose = {
         let (text, fault) = (text.clone(), fault.clone());
         onfile(move |_, found| match found {
+            // There is nothing to look at, so nothing below would say it.
+            Ok(found) if found.trim().is_empty() => fault.set(Some(SheetFault::Empty)),
             Ok(found) => {
                 fault.set(None);
                 text.set(found);

@@ -6,18 +6,20 @@ mod gather;
 mod import;
 mod spreads;
 mod table;
+mod written;
 
 use self::gather::Gather;
 use self::table::Experts;
 use super::{Member, priorities, settings};
 use crate::editing::{Change, Open, Tab, View, panel as change};
-use crate::evaluation::{ExpertReport, Judged, Standing, Weights};
+use crate::evaluation::{ExpertReport, Judged, Standing, Weights, random_index};
 use crate::i18n;
 use crate::methods::ahp::{CR_LIMIT, Consensus};
 use crate::methods::panel;
 use crate::scorecard::{Group, Id, Scorecard};
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
+pub use written::written;
 use yew::prelude::*;
 
 /// The page.
@@ -54,22 +56,28 @@ pub fn told(page: &Page, open: &Open, group: Group, weights: &Weights) -> Html {
     html! {
         <section class="panel">
             <div class="panel-head"><h2>{ t.title }</h2>{ more }</div>
-            { counts(page, judged) }
+            { counts(page, open, group, judged) }
             { kit::slot(agreed(judged).map(|found| consensus(page, found))) }
         </section>
     }
 }
 
 /// How many count, and how many are inconsistent.
-fn counts(page: &Page, judged: &Judged) -> Html {
+fn counts(page: &Page, open: &Open, group: Group, judged: &Judged) -> Html {
     let t = &page.later().experts;
+    let weighting = open.scorecard.weighting_of(group);
+    let n = judged.partial.n();
+    let index = weighting.and_then(|weighting| random_index(weighting, n));
+    let index = index.map_or_else(String::new, |index| {
+        i18n::random_index(page.language(), index)
+    });
     let all = judged.experts.len();
     let strained = inconsistent(judged).count();
     html! {
         <>
             <p id="counted">{ (t.counted)(&judged.voices.len().to_string(), &all.to_string()) }</p>
             { kit::slot((strained > 0).then(|| html! {
-                <p class="warns" id="strained" data-count={strained.to_string()}>{ (t.strained)(&strained.to_string()) }</p>
+                <p class="warns" id="strained" data-count={strained.to_string()}>{ (t.strained)(&strained.to_string(), &index) }</p>
             })) }
         </>
     }
@@ -158,7 +166,7 @@ fn summary(
         <div class="split split-wide">
             <section class="panel">
                 <h2>{ t.title }</h2>
-                { counts(page, judged) }
+                { counts(page, open, group, judged) }
                 { kit::slot(agreed(judged).map(|found| consensus(page, found))) }
                 <div class="btns">{ kit::slot(out) }{ kit::slot(back) }</div>
                 { settings::aggregation(page, open, group) }

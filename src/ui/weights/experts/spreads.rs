@@ -26,16 +26,16 @@ pub fn section(
 ) -> Html {
     let t = &page.later().experts;
     let rows = panel::experts(panel::annex(&open.scorecard, group));
-    let judgment = |value: f64| i18n::judgment(page.language(), value);
     let written = |value: f64| {
-        let rounded = crate::numbers::round_half_away(value, 2);
+        let whole = |value: f64| (value - value.round()).abs() < 1e-9;
+        if whole(value) || whole(1.0 / value) {
+            return i18n::judgment(page.language(), value);
+        }
+        let decimal = |value: f64| i18n::decimal(page.language(), value, 2);
         if value >= 1.0 {
-            judgment(rounded)
+            decimal(value)
         } else {
-            format!(
-                "1/{}",
-                judgment(crate::numbers::round_half_away(1.0 / value, 2))
-            )
+            format!("1/{}", decimal(1.0 / value))
         }
     };
     let mut order: Vec<&PairSpread> = judged.spreads.iter().collect();

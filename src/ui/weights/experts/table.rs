@@ -1,20 +1,29 @@
 //! The table of experts, and one expert's judgments to read and correct.
 
+use super::written::written;
 use crate::editing::{Action, Change, Open, panel as change};
-use crate::evaluation::{ExpertReport, Standing, priority_method, random_index};
-use crate::i18n::{self, Grid};
+use crate::evaluation::{ExpertReport, Standing, compared, priority_method, random_index};
+use crate::i18n;
 use crate::methods::Unit;
 use crate::methods::ahp::CR_LIMIT;
 use crate::methods::panel::{self, EXPERTS};
-use crate::scorecard::{Group, Id, Path, Row, Scorecard};
+use crate::scorecard::{Group, Id, Path, Row, Scorecard, Weighting};
 use crate::ui::fields;
 use crate::ui::figures;
 use crate::ui::icons::{self, icon};
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
-use crate::ui::weights::{Judge, Matrix, Member, Mend, Questions, weights_of};
-use web_sys::HtmlInputElement;
+use crate::ui::weights::{Judge, Matrix, Member, Mend, Questions, steps, weights_of};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
+
+/// In which order experts are shown.
+#[derive(Clone, Copy, PartialEq)]
+enum Order {
+    Entered,
+    Ratio,
+    Distance,
+}
 
 /// How many experts stand on one page of the table.
 const PER_PAGE: usize = 50;
@@ -44,6 +53,7 @@ pub fn Experts(props: &ExpertsProps) -> Html {
     let t = &page.later().experts;
     let chosen = use_state(|| None::<Id>);
     let sheet = use_state(|| 0_usize);
+    let order = use_state(|| Order::Entered);
     let Some(open) = page.open() else {
         return Html::default();
     };
@@ -122,12 +132,14 @@ pub fn Experts(props: &ExpertsProps) -> Html {
                 <thead><tr>
                     <th scope="col">{ t.counts }</th>
                     <th scope="col">{ t.name }</th>
+                    <td></td>
                     { kit::th(true, kit::text(t.weight)) }
                     { kit::th(true, kit::text(t.judged)) }
                     { kit::th(true, kit::text("CR")) }
                     { kit::th(true, html! { <abbr title={t.apart_hint}>{ t.apart }</abbr> }) }
-                    { for members.iter().map(|member| kit::th(true, kit::text(member.1.clone()))) }
-                    <td></td>
+                    { for members.iter().enumerate().map(|(place, member)| {
+                        kit::th(true, html! { <abbr title={member.1.clone()}>{ i18n::letter(place) }</abbr> })
+                    }) }
                 </tr></thead>
                 <tbody>{ for lines }</tbody>
             </table>
@@ -146,6 +158,26 @@ pub fn Experts(props: &ExpertsProps) -> Html {
             go,
         )
     };
+    let sort = (rows.len() > 2).then(|| {
+        let options = [
+            (Order::Entered, t.as_entered),
+            (Order::Ratio, t.by_ratio),
+            (Order::Distance, t.by_distance),
+        ];
+        let onchange = {
+            let order = order.clone();
+            Callback::from(move |event: Event| {
+                let select: HtmlSelectElement = event.target_unchecked_into();
+                let place = select.selected_index().try_into().unwrap_or(0);
+                order.set(options.get(place).map_or(Order::Entered, |one: &(Order, &str)| one.0));
+            })
+        };
+        html! {
+            <select class="select w-20" id="experts-order" aria-label={t.order} {onchange}>
+                { for options.iter().map(|(one, word)| html! { <option selected={*one == *order}>{ *word }</option> }) }
+            </select>
+        }
+    });
     let pager = (pages > 1).then(|| html! {
         <div class="row" id="experts-pages">
             { turn(here.saturating_sub(1), page.t().common.previous, icons::LEFT, here == 0) }
@@ -168,48 +200,13 @@ pub fn Experts(props: &ExpertsProps) -> Html {
                     <div><h2>{ t.list }</h2><p class="muted small">{ t.list_hint }</p></div>
                     <div class="btns">{ kit::slot(copy) }{ kit::slot(from_own) }{ add_one }</div>
                 </div>
+                { kit::slot(sort) }
                 { kit::slot(table.map(|table| kit::tablebox(t.title.into(), None, table))) }
                 { kit::slot(pager) }
                 { kit::slot(rows.is_empty().then(|| kit::p("muted", t.none))) }
             </section>
             { kit::slot(one) }
         </>
-    }
-}
-
-/// The table as a spreadsheet or a report takes it.
-fn written(
-    page: &Page,
-    members: &[Member],
-    rows: &[Row],
-    reports: Option<&[ExpertReport]>,
-) -> Grid {
-    let t = &page.later().experts;
-    let number = |value: f64| i18n::number(page.language(), value, Unit::Weight);
-    let dash = || "–".to_owned();
-    let line = |(index, row): (usize, &Row)| {
-        let report = reports.and_then(|reports| reports.get(index));
-        let counts = report.is_some_and(|one| one.standing == Standing::Counted);
-        let mut cells = vec![if counts { "1" } else { "0" }.to_owned()];
-        cells.push(report.map_or_else(dash, |one| {
-            i18n::input(page.language(), one.weight, Unit::Plain)
-        }));
-        cells.push(report.and_then(|one| one.cr).map_or_else(dash, number));
-        for place in 0..members.len() {
-            let own = report.and_then(|one| one.weights.as_ref());
-            let own = own.and_then(|own| own.get(place));
-            cells.push(own.map_or_else(dash, |own| number(*own)));
-        }
-        (name(page, index, row), cells)
-    };
-    let mut heads = vec![t.counts.to_owned(), t.weight.to_owned(), "CR".to_owned()];
-    heads.extend(members.iter().map(|(_, name)| name.clone()));
-    Grid {
-        title: t.list.to_owned(),
-        corner: t.name.to_owned(),
-        heads,
-        rows: rows.iter().enumerate().map(line).collect(),
-        ..Grid::default()
     }
 }
 
@@ -297,12 +294,12 @@ fn line(
                 />
                 { kit::slot(why.map(|why| kit::p("small warns", why))) }
             </th>
+            <td key="tools" class="cell-tools"><div class="row">{ look }{ remove }</div></td>
             <td key="weight" class="num">{ fields::cell(page, &weight, &panel::EXPERT_WEIGHT, &format!("{}: {name}", t.weight), Callback::noop()) }</td>
             <td key="judged" class="num">{ format!("{judged}/{pairs}") }</td>
             <td key="cr" class="num">{ cr.unwrap_or_else(|| kit::text("–")) }</td>
             <td key="apart" class="num">{ apart.map_or_else(|| "–".to_owned(), |apart| i18n::percent_of_one(page.language(), apart)) }</td>
             { for members.iter().enumerate().map(|(place, member)| html! { <td key={member.0.0} class="num">{ own(place) }</td> }) }
-            <td key="tools" class="cell-tools"><div class="row">{ look }{ remove }</div></td>
         </tr>
     }
 }
@@ -352,6 +349,26 @@ fn editor(
                     { mend.unwrap_or_default() }
                 </div>
             </div>
+            { kit::slot(steps_of(page, members, weighting, &judge)) }
         </section>
     }
+}
+
+/// The steps of one expert's comparison, folded.
+fn steps_of(
+    page: &Page,
+    members: &[Member],
+    weighting: Option<&Weighting>,
+    judge: &Judge,
+) -> Option<Html> {
+    let judgments = judge.partial(members)?.complete()?;
+    let found = compared(weighting?, judgments);
+    let names: Vec<String> = members.iter().map(|(_, name)| name.clone()).collect();
+    let grids = i18n::steps(page.language(), &names, &found);
+    let grids = grids
+        .into_iter()
+        .map(|one| steps::grid(page, one))
+        .collect();
+    let title = page.later().weights.tab_steps;
+    Some(kit::fold(false, title, "", kit::all(grids)))
 }
