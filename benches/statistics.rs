@@ -3,27 +3,58 @@
 //! that numbers of different machines can be compared; and its longest step,
 //! which is how long a page stands still.
 //!
-//! Run with `cargo bench --bench statistics`. It prints and asserts nothing. The
-//! body takes its clock as an argument: a browser can run it with its own.
+//! Run with `cargo bench --bench statistics`, or here and in Chromium with
+//! `script/bench statistics`. It prints and asserts nothing.
 
 #[path = "../tests/statistics/checks/random.rs"]
 mod random;
 
 use random::Random;
 use std::hint::black_box;
-use std::time::Instant;
 use timbang::statistics::double_double::doubles;
 use timbang::statistics::regression::{Options, Regression, Study};
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test_configure!(run_in_browser);
+
 /// Batches per measurement; their median is printed.
 const BATCHES: usize = 15;
+/// Fewer where one run takes long by itself: above so many rows.
+const LONG_BATCHES: usize = 5;
+const LARGE: usize = 1_000;
 /// A batch runs at least so long, so that the clock's grain does not count.
 const BATCH_SECONDS: f64 = 0.02;
 /// Rows and predictors.
 const SHAPES: [(usize, usize); 3] = [(60, 5), (1_000, 15), (5_000, 30)];
 
-/// A clock in seconds.
-type Clock<'a> = &'a dyn Fn() -> f64;
+/// Seconds since some moment.
+#[cfg(not(target_arch = "wasm32"))]
+fn now() -> f64 {
+    use std::sync::OnceLock;
+    use std::time::Instant;
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed().as_secs_f64()
+}
+
+/// Seconds since some moment.
+#[cfg(target_arch = "wasm32")]
+fn now() -> f64 {
+    let clock = web_sys::window().and_then(|window| window.performance());
+    clock.expect("a clock").now() / 1e3
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn print(line: &str) {
+    println!("{line}");
+}
+
+#[cfg(target_arch = "wasm32")]
+fn print(line: &str) {
+    wasm_bindgen_test::console_log!("{line}");
+}
 
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
@@ -31,17 +62,17 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 /// Seconds per run: the median over batches.
-fn seconds(clock: Clock, mut run: impl FnMut()) -> f64 {
+fn seconds(batches: usize, mut run: impl FnMut()) -> f64 {
     let mut runs = 1_u32;
     let mut time = |runs: u32| {
-        let start = clock();
+        let start = now();
         (0..runs).for_each(|_| run());
-        clock() - start
+        now() - start
     };
     while time(runs) < BATCH_SECONDS {
         runs = runs.saturating_mul(2);
     }
-    median((0..BATCHES).map(|_| time(runs) / f64::from(runs)).collect())
+    median((0..batches).map(|_| time(runs) / f64::from(runs)).collect())
 }
 
 /// The columns, a constant and the response decomposed in `f64`, without
@@ -78,15 +109,15 @@ fn whole(y: &[f64], x: &[Vec<f64>]) -> Regression {
 }
 
 /// The longest step, in seconds: for each step the median over runs.
-fn longest_step(clock: Clock, y: &[f64], x: &[Vec<f64>]) -> f64 {
+fn longest_step(y: &[f64], x: &[Vec<f64>]) -> f64 {
     let runs: Vec<Vec<f64>> = (0..5)
         .map(|_| {
             let mut study = study(y, x);
             let mut times = Vec::new();
             loop {
-                let start = clock();
+                let start = now();
                 let more = study.step().expect("a regression");
-                times.push(clock() - start);
+                times.push(now() - start);
                 if !more {
                     return times;
                 }
@@ -97,36 +128,42 @@ fn longest_step(clock: Clock, y: &[f64], x: &[Vec<f64>]) -> f64 {
     (0..runs[0].len()).map(step).fold(0.0, f64::max)
 }
 
-/// Every line of the table, given to `line`: shape, seconds of the plain
-/// decomposition, of the regression, and of its longest step.
-fn body(clock: Clock, mut line: impl FnMut(&str, [f64; 3])) {
+fn run() {
+    print(&format!(
+        "{:<14}{:>14}{:>16}{:>10}{:>18}",
+        "", "plain QR, µs", "regression, µs", "ratio", "longest step, µs"
+    ));
     for (rows, predictors) in SHAPES {
         let (y, x) = Random(1).survey(rows, predictors);
-        let unit = seconds(clock, || {
+        let batches = match rows > LARGE {
+            true => LONG_BATCHES,
+            false => BATCHES,
+        };
+        let unit = seconds(BATCHES, || {
             black_box(plain(black_box(&y), black_box(&x)));
         });
-        let time = seconds(clock, || {
+        let time = seconds(batches, || {
             black_box(whole(black_box(&y), black_box(&x)));
         });
-        let step = longest_step(clock, &y, &x);
-        line(&format!("{rows} x {predictors}"), [unit, time, step]);
-    }
-}
-
-fn main() {
-    let start = Instant::now();
-    let clock = || start.elapsed().as_secs_f64();
-    println!(
-        "{:<14}{:>12}{:>16}{:>10}{:>18}",
-        "", "plain QR, µs", "regression, µs", "ratio", "longest step, µs"
-    );
-    body(&clock, |shape, [unit, time, step]| {
-        println!(
-            "{shape:<14}{:>12.0}{:>16.0}{:>10.1}{:>18.0}",
+        let step = longest_step(&y, &x);
+        print(&format!(
+            "{:<14}{:>14.0}{:>16.0}{:>10.1}{:>18.0}",
+            format!("{rows} x {predictors}"),
             unit * 1e6,
             time * 1e6,
             time / unit,
             step * 1e6
-        );
-    });
+        ));
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen_test]
+fn in_the_browser() {
+    run();
+}
+
+fn main() {
+    #[cfg(not(target_arch = "wasm32"))]
+    run();
 }

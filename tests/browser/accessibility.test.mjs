@@ -162,6 +162,14 @@ journey('axe finds nothing where input is wrong', async (b) => {
   clean(found);
 });
 
+journey('axe finds nothing on the page that shows how exact the program is', async (b) => {
+  await b.open('#/accuracy');
+  await b.click('#compute');
+  await b.waitFor('#reached');
+  await b.run("document.querySelectorAll('#main details').forEach((one) => { one.open = true; })");
+  clean(await look(b, 'accuracy'));
+});
+
 journey('axe finds nothing on a new draft', async (b) => {
   await b.open();
   await b.click('#new-draft');

@@ -44,7 +44,7 @@ fn addresses_survive_their_text() {
         assert_eq!(read, Some((draft.clone(), Some(view))));
     }
     assert_eq!(View::parse("#/m5d2ww00-2/junk"), Some((draft, None)));
-    for hash in ["", "#", "#/", "#/A B/results", "#/../x"] {
+    for hash in ["", "#", "#/", "#/A B/results", "#/../x", View::ACCURACY] {
         assert_eq!(View::parse(hash), None, "{hash}");
     }
 }

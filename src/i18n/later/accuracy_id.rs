@@ -3,7 +3,7 @@
 use super::*;
 
 pub(super) const ACCURACY: AccuracyTexts = AccuracyTexts {
-    intro: "NIST, lembaga standar Amerika Serikat, menerbitkan data yang statistik pastinya diketahui. Halaman ini menghitungnya di peramban Anda sendiri dan menghitung berapa angka yang sama.",
+    intro: "NIST, lembaga standar Amerika Serikat, menerbitkan data yang statistik pastinya diketahui. Halaman ini menghitungnya di peramban Anda sendiri dan menunjukkan berapa angka yang sama.",
     run: "Hitung semua set",
     again: "Hitung lagi",
     running: |done, all| format!("Set {done} dari {all}"),
