@@ -1,7 +1,8 @@
 //! The pieces of which charts are drawn.
 
 use super::kit;
-use crate::chart::{Label, Mark, Point, Size, coordinate};
+use crate::chart::{Label, Mark, Point, Size, coordinate, percent};
+use crate::editing::Open;
 use yew::prelude::*;
 
 /// A drawing with its name.
@@ -54,3 +55,29 @@ pub fn note(label: &Label, words: String) -> Html {
     ];
     kit::shape("text", "c-note", &place, kit::text(words))
 }
+
+/// What each perspective contributes, as one bar of a hundred.
+pub fn stacked_bar(open: &Open, class: &'static str) -> Html {
+    let mut at = 0.0;
+    let whole = |name| (name, "100%".to_owned());
+    let track = [whole("width"), whole("height")];
+    let mut parts = vec![kit::shape("rect", "c-track", &track, Html::default())];
+    for (index, one) in open.report.perspectives.iter().enumerate() {
+        let width = one.contribution.unwrap_or_default().clamp(0.0, 100.0);
+        let place = [
+            ("x", percent(at)),
+            ("width", percent(width)),
+            whole("height"),
+        ];
+        at += width;
+        let class = SERIES.get(index).copied().unwrap_or_default();
+        parts.push(kit::shape("rect", class, &place, Html::default()));
+    }
+    html! { <svg class={class} aria-hidden="true">{ kit::all(parts) }</svg> }
+}
+
+/// The looks of the perspectives' parts, in their order.
+const SERIES: [&str; 9] = [
+    "s1 c-seg", "s2 c-seg", "s3 c-seg", "s4 c-seg", "s5 c-seg", "s6 c-seg", "s7 c-seg", "s8 c-seg",
+    "s9 c-seg",
+];

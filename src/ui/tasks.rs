@@ -2,8 +2,7 @@
 
 use super::icons::{self, icon};
 use super::page::Page;
-use super::{checks, kit};
-use crate::chart::percent;
+use super::{checks, drawing, kit};
 use crate::editing::{Open, Tab, View};
 use crate::evaluation::{Finding, FindingKind, Status, perspective_word};
 use crate::i18n;
@@ -335,7 +334,7 @@ fn live(page: &Page, open: &Open) -> Html {
         <div class="live" role="group" aria-label={t.score}>
             <p class="live-head">{ t.score }{ " " }{ partial.unwrap_or_default() }</p>
             <div class="live-row">{ score }{ band.unwrap_or_default() }</div>
-            { stacked_bar(open, "bar") }
+            { drawing::stacked_bar(open, "bar") }
             { kit::p("live-note", note) }
         </div>
     }
@@ -354,37 +353,6 @@ pub fn next_class(page: &Page, bands: &BandSet, value: f64) -> String {
         &i18n::within(&page.label("", bands.word(class + 1))),
     )
 }
-
-/// What each perspective contributes, as one bar of a hundred.
-pub fn stacked_bar(open: &Open, class: &'static str) -> Html {
-    let mut at = 0.0;
-    let mut parts = Vec::new();
-    let whole = |name| (name, "100%".to_owned());
-    parts.push(kit::shape(
-        "rect",
-        "c-track",
-        &[whole("width"), whole("height")],
-        Html::default(),
-    ));
-    for (index, one) in open.report.perspectives.iter().enumerate() {
-        let width = one.contribution.unwrap_or_default().clamp(0.0, 100.0);
-        let place = [
-            ("x", percent(at)),
-            ("width", percent(width)),
-            whole("height"),
-        ];
-        at += width;
-        let class = SERIES.get(index).copied().unwrap_or_default();
-        parts.push(kit::shape("rect", class, &place, Html::default()));
-    }
-    html! { <svg class={class} aria-hidden="true">{ kit::all(parts) }</svg> }
-}
-
-/// The looks of the perspectives' parts, in their order.
-const SERIES: [&str; 9] = [
-    "s1 c-seg", "s2 c-seg", "s3 c-seg", "s4 c-seg", "s5 c-seg", "s6 c-seg", "s7 c-seg", "s8 c-seg",
-    "s9 c-seg",
-];
 
 /// The way to the screens before and after.
 pub fn pager(page: &Page, open: &Open) -> Html {

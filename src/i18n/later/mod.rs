@@ -85,7 +85,7 @@ texts! {
     }
     /// Texts of questionnaires.
     SurveyTexts {
-        intro: S, add: S, pages: S, data: S, results: S, name: S, remove: S, size: With3, columns: S, columns_hint: S, heading: S, role: S, variable: S, reversed: S, answers: S, mean: S, unread: S, unread_at: With2, more: With1, import: S, import_hint: S, choose_file: S, paste: S, sheet: S, too_large: With1, understood: S, rows: With2, hidden: With1, sample: S, nameless: With1, scale: S, unknown_word: With2, take_in: S, nothing_chosen: S, asks: With1, too_many_bytes: With2, full: S, model: S, response: S, predictors: S, thresholds: S, spss: S, copy_report: S, computing: S,
+        intro: S, add: S, pages: S, data: S, results: S, name: S, remove: S, size: With3, columns: S, columns_hint: S, heading: S, role: S, variable: S, reversed: S, answers: S, mean: S, unread: S, unread_at: With2, more: With1, import: S, import_hint: S, choose_file: S, paste: S, sheet: S, too_large: With1, file_unread: S, understood: S, rows: With2, hidden: With1, sample: S, nameless: With1, scale: S, unknown_word: With2, take_in: S, nothing_chosen: S, asks: With1, too_many_bytes: With2, full: S, model: S, response: S, predictors: S, thresholds: S, spss: S, copy_report: S, computing: S, chart_residuals: S, chart_pp: S, chart_pp_hint: S, chart_cloud: S, chart_cloud_hint: S, chart_slopes: S, chart_slopes_hint: S, chart_dw: S, standardised: S, predicted: S, frequency: S, expected: S, observed: S, respondent: With1, lower: S, upper: S, coefficient: S, dw_kinds: [S; 4], value: S,
     }
     /// Texts of the results.
     ResultTexts {

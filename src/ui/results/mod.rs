@@ -8,7 +8,7 @@ use super::figures::{self, Figures};
 use super::icons;
 use super::kit::{self, Head, Line, Table};
 use super::page::Page;
-use super::{fields, tasks};
+use super::{drawing, fields, tasks};
 use crate::editing::{Action, Open, View};
 use crate::evaluation::{
     FindingKind, Improvement, PerspectiveReport, indicator_word, perspective_word,
@@ -213,7 +213,7 @@ fn contribution(page: &Page, open: &Open) -> Html {
     html! {
         <figure class="chart panel" id="contribution">
             <figcaption>{ t.contribution }{ " " }{ kit::span("muted", hint.unwrap_or_default()) }</figcaption>
-            { tasks::stacked_bar(open, "bar bar-big") }
+            { drawing::stacked_bar(open, "bar bar-big") }
             <ul class="legend">{ for legend }</ul>
             { table.draw() }
             { figs.panel() }

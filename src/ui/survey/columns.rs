@@ -81,14 +81,21 @@ fn line(page: &Page, annex: &Indicator, data: &Data, column: &Column) -> Html {
         || "–".to_owned(),
         |mean| i18n::decimal(page.language(), mean, 3),
     );
+    // Only what has scores is counted.
+    let scored = matches!(column.role, Role::Item | Role::Number);
+    let filled = match scored {
+        true => format!("{count}/{}", data.rows),
+        false => "–".to_owned(),
+    };
     let unread = (column.unknown_count > 0).then(|| {
         let named = column.unknown.iter().take(3);
         let named = named.map(|(row, text)| (t.unread_at)(&(row + 1).to_string(), text));
         let named: Vec<String> = named.collect();
         let more = column.unknown_count.saturating_sub(3);
-        let more = (more > 0)
-            .then(|| (t.more)(&more.to_string()))
-            .unwrap_or_default();
+        let more = match more {
+            0 => String::new(),
+            more => (t.more)(&more.to_string()),
+        };
         kit::p("small warns", format!("{} {more}", named.join(" ")))
     });
     html! {
@@ -108,7 +115,7 @@ fn line(page: &Page, annex: &Indicator, data: &Data, column: &Column) -> Html {
                     <input class="check" type="checkbox" checked={column.reversed} onchange={reverse} aria-label={format!("{}: {}", t.reversed, column.heading)} />
                 })) }
             </td>
-            <td key="answers" class="num">{ format!("{count}/{}", data.rows) }</td>
+            <td key="answers" class="num">{ filled }</td>
             <td key="mean" class="num">{ mean }</td>
             <td key="unread">{ kit::slot(unread) }</td>
         </tr>

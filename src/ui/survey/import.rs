@@ -72,9 +72,20 @@ pub fn Import(props: &ImportProps) -> Html {
     let tables = use_state(Tables::new);
     let plan = use_state(|| None::<Plan>);
     let fault = use_state(String::new);
+    // A file that is read slowly must not replace one chosen later.
+    let latest = use_mut_ref(|| 0_u32);
+    let refuse = {
+        let (tables, plan, fault) = (tables.clone(), plan.clone(), fault.clone());
+        move |wrong: String| {
+            // Nothing of another file stays beside the message.
+            tables.set(Tables::new());
+            plan.set(None);
+            fault.set(wrong);
+        }
+    };
     let show = {
-        let (page, tables, plan, fault) =
-            (page.clone(), tables.clone(), plan.clone(), fault.clone());
+        let (page, refuse) = (page.clone(), refuse.clone());
+        let (tables, plan, fault) = (tables.clone(), plan.clone(), fault.clone());
         move |name: &str, bytes: &[u8]| match read(&page, name, bytes) {
             Ok(found) => {
                 fault.set(String::new());
@@ -83,30 +94,32 @@ pub fn Import(props: &ImportProps) -> Html {
                 plan.set(best.map(|(name, rows)| Plan::of(name, rows.clone())));
                 tables.set(found);
             }
-            Err(wrong) => {
-                plan.set(None);
-                fault.set(wrong);
-            }
+            Err(wrong) => refuse(wrong),
         }
     };
     let choose = {
-        let (page, show, fault) = (page.clone(), show.clone(), fault.clone());
+        let (page, show, latest) = (page.clone(), show.clone(), latest.clone());
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let file = input.files().and_then(|files| files.get(0));
             input.set_value("");
             let Some(file) = file else { return };
+            *latest.borrow_mut() += 1;
+            let t = &page.later().survey;
             let size = file.size() as usize;
             if size > LARGEST_TABLE || check_size(size).is_err() {
-                fault.set((page.later().survey.too_large)(
-                    &(LARGEST_TABLE / 1_000_000).to_string(),
-                ));
-                return;
+                return refuse((t.too_large)(&(LARGEST_TABLE / 1_000_000).to_string()));
             }
-            let show = show.clone();
+            let (show, refuse, latest) = (show.clone(), refuse.clone(), latest.clone());
+            let (mine, unread) = (*latest.borrow(), t.file_unread);
             spawn_local(async move {
-                if let Ok(buffer) = JsFuture::from(file.array_buffer()).await {
-                    show(&file.name(), &js_sys::Uint8Array::new(&buffer).to_vec());
+                let buffer = JsFuture::from(file.array_buffer()).await;
+                if *latest.borrow() != mine {
+                    return;
+                }
+                match buffer {
+                    Ok(buffer) => show(&file.name(), &js_sys::Uint8Array::new(&buffer).to_vec()),
+                    Err(_) => refuse(unread.to_owned()),
                 }
             });
         })
@@ -116,6 +129,7 @@ pub fn Import(props: &ImportProps) -> Html {
         Callback::from(move |event: InputEvent| {
             let area: HtmlTextAreaElement = event.target_unchecked_into();
             if !area.value().trim().is_empty() {
+                *latest.borrow_mut() += 1;
                 show(&name, area.value().as_bytes());
             }
         })
@@ -186,7 +200,9 @@ fn preview(page: &Page, found: &Plan, plan: &UseStateHandle<Option<Plan>>) -> Ht
             })
         };
         let options = scale.fits.iter().enumerate().map(|(index, fit)| {
-            let words: Vec<String> = fit.scores.iter().map(|(word, score)| format!("{word} = {score}")).collect();
+            let mut scores: Vec<_> = fit.scores.iter().collect();
+            scores.sort_by_key(|(_, score)| *score);
+            let words: Vec<String> = scores.iter().map(|(word, score)| format!("{word} = {score}")).collect();
             html! { <option selected={index == scale.chosen}>{ words.join(", ") }</option> }
         });
         let unknown = scale.fits.get(scale.chosen).filter(|fit| !fit.unknown.is_empty()).map(|fit| {

@@ -2,6 +2,7 @@
 
 pub mod charts;
 mod columns;
+mod exhibits;
 mod import;
 mod results;
 mod settings;

@@ -3,7 +3,7 @@
 
 use super::super::kit::{self, Button};
 use super::super::page::Page;
-use super::settings;
+use super::{exhibits, settings};
 use crate::editing::{Action, Change, survey as change};
 use crate::i18n::Grid;
 use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, plain, report};
@@ -178,7 +178,11 @@ pub fn Results(props: &ResultsProps) -> Html {
                 </div>
             </section>
             { kit::slot(waits) }
-            { for sections.into_iter().enumerate().map(|(place, one)| section(page, place, one)) }
+            { for sections.into_iter().enumerate().map(|(place, one)| {
+                let drawn = regression.and_then(|found| found.as_ref().ok());
+                let drawn = drawn.map(|found| exhibits::under(page, one.topic, found, &predictors));
+                section(page, place, one, drawn.unwrap_or_default())
+            }) }
         </div>
     }
 }
@@ -273,7 +277,7 @@ fn go_on(mut study: Study, stand: UseStateHandle<Stand>, running: Rc<RefCell<Opt
 }
 
 /// A part of the report: its verdict, its tables, its sentences.
-fn section(page: &Page, place: usize, section: Section) -> Html {
+fn section(page: &Page, place: usize, section: Section, drawn: Vec<Html>) -> Html {
     let standing = section.standing.map(|standing| match standing {
         Standing::Met => ("is-good", icons::GOOD),
         Standing::NotMet => ("is-bad", icons::BAD),
@@ -299,6 +303,7 @@ fn section(page: &Page, place: usize, section: Section) -> Html {
             <div class="panel-head"><h2 class="row">{ title }{ kit::slot(mark) }</h2>{ copy }</div>
             { for tables }
             { for sentences.into_iter().map(|sentence| kit::p("", sentence)) }
+            { kit::all(drawn) }
         </section>
     }
 }
