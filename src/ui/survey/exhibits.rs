@@ -1,0 +1,122 @@
+//! The charts of a regression, each under the section that it shows.
+
+use super::super::page::Page;
+use super::charts::{self, Words, Zones};
+use crate::chart::{Bins, IntervalItem, Normal, Probability, ZoneItem};
+use crate::i18n::statistics::Topic;
+use crate::statistics::regression::Regression;
+use yew::prelude::*;
+
+/// The charts of a section; none where its figures say it all, and none in a
+/// perfect fit, which leaves nothing over to draw.
+pub fn under(page: &Page, topic: Topic, found: &Regression, predictors: &[String]) -> Vec<Html> {
+    let usable = !found.standardised.is_empty();
+    match topic {
+        Topic::Normality if usable => normality(page, found),
+        Topic::Heteroscedasticity if usable => vec![cloud(page, found)],
+        Topic::Autocorrelation => autocorrelation(page, found).into_iter().collect(),
+        Topic::TTests => slopes(page, found, predictors).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn normality(page: &Page, found: &Regression) -> Vec<Html> {
+    let (t, language) = (&page.later().survey, page.language());
+    let normal = Normal { mean: 0.0, sd: 1.0 };
+    let histogram = Words {
+        title: t.chart_residuals,
+        hint: "",
+        across: t.standardised,
+        up: t.frequency,
+        heads: &[t.standardised, t.frequency, t.expected],
+    };
+    let plot = Words {
+        title: t.chart_pp,
+        hint: t.chart_pp_hint,
+        across: t.observed,
+        up: t.expected,
+        heads: &["", t.observed, t.expected],
+    };
+    let values = &found.standardised;
+    vec![
+        charts::histogram(language, &histogram, values, Bins::Sturges, Some(normal)),
+        charts::probability(language, &plot, Probability::Pp, values, normal),
+    ]
+}
+
+/// Fitted values in their own standard deviations, as SPSS draws them.
+fn cloud(page: &Page, found: &Regression) -> Html {
+    let t = &page.later().survey;
+    let n = found.fitted.len() as f64;
+    let mean = found.fitted.iter().sum::<f64>() / n;
+    let squares: f64 = found.fitted.iter().map(|one| (one - mean).powi(2)).sum();
+    let sd = (squares / (n - 1.0)).sqrt();
+    let standard = found.fitted.iter().map(|one| (one - mean) / sd);
+    let residuals = found.standardised.iter().copied();
+    let points: Vec<(f64, f64)> = standard.zip(residuals).collect();
+    // Respondents keep their places among those left out.
+    let rows = 0..found.n + found.excluded.len();
+    let kept: Vec<usize> = rows.filter(|row| !found.excluded.contains(row)).collect();
+    let case = |index: usize| {
+        let row = kept.get(index).copied().unwrap_or(index);
+        (t.respondent)(&(row + 1).to_string())
+    };
+    let words = Words {
+        title: t.chart_cloud,
+        hint: t.chart_cloud_hint,
+        across: t.predicted,
+        up: t.standardised,
+        heads: &["", t.predicted, t.standardised],
+    };
+    charts::residual_cloud(page.language(), &words, &points, &case)
+}
+
+fn autocorrelation(page: &Page, found: &Regression) -> Option<Html> {
+    let t = &page.later().survey;
+    let watson = found.assumptions.as_ref()?.durbin_watson.as_ref().ok()?;
+    let words = Words {
+        title: t.chart_dw,
+        hint: "",
+        across: "",
+        up: "",
+        heads: &["", t.value],
+    };
+    let zones = Zones {
+        kinds: t.dw_kinds,
+        statistic: "d",
+        lower: "dL",
+        upper: "dU",
+    };
+    let item = ZoneItem {
+        d: Some(watson.d),
+        bounds: watson.bounds,
+        sd: None,
+    };
+    let drawn = charts::autocorrelation(page.language(), &words, &zones, &item);
+    watson.bounds.map(|_| drawn)
+}
+
+/// The slopes; those of a perfect fit have no interval.
+fn slopes(page: &Page, found: &Regression, predictors: &[String]) -> Option<Html> {
+    let t = &page.later().survey;
+    let slopes = found.slopes.iter().zip(predictors);
+    let items: Vec<(&str, IntervalItem)> = slopes
+        .filter_map(|(slope, name)| {
+            let tested = slope.estimate.test?;
+            let item = IntervalItem {
+                low: Some(tested.low),
+                median: Some(slope.estimate.b),
+                high: Some(tested.high),
+            };
+            Some((name.as_str(), item))
+        })
+        .collect();
+    let words = Words {
+        title: t.chart_slopes,
+        hint: t.chart_slopes_hint,
+        across: t.coefficient,
+        up: "",
+        heads: &["", t.coefficient, t.lower, t.upper],
+    };
+    (!items.is_empty()).then(|| charts::coefficients(page.language(), &words, &items))
+}
