@@ -6,11 +6,11 @@ use crate::methods::questionnaire::{
 };
 use crate::numbers::Mark;
 use crate::scorecard::{Block, Entry, Id, Row, Scorecard, Sheet};
-use crate::storage::LONGEST_BLOCK;
 use crate::storage::tables::{
     Column, ColumnKind, Fit, Marks, Row as Line, describe, distinct, find_header, group_items,
     presets_for,
 };
+use crate::storage::{LONGEST_BLOCK, LONGEST_TEXT};
 
 /// The most distinct words that can be answers on a scale.
 const MOST_DEGREES: usize = 12;
@@ -259,10 +259,10 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
     let mut described = Vec::new();
     for ((place, column), heading) in taken.iter().zip(&heads) {
         let mut row = Row::blank(&mut next.mint);
-        row.label.clone_from(heading);
+        row.label = clipped(heading);
         let mut said = |key: &str, text: &str| {
             if !text.is_empty() {
-                row.cells.insert(key.to_owned(), Entry::new(text));
+                row.cells.insert(key.to_owned(), Entry::new(clipped(text)));
             }
         };
         said(ROLE, column.role.key());
@@ -285,11 +285,12 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
         };
         for (word, score) in &fit.scores {
             let mut row = Row::blank(&mut next.mint);
-            row.label.clone_from(word);
+            row.label = clipped(word);
             let score = Entry::new(&score.to_string());
             row.cells.insert(WORD_SCORE_KEY.to_owned(), score);
             if !scale.name.is_empty() {
-                row.cells.insert(SCALE.to_owned(), Entry::new(&scale.name));
+                let name = Entry::new(clipped(&scale.name));
+                row.cells.insert(SCALE.to_owned(), name);
             }
             words.push(row);
         }
@@ -299,9 +300,15 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
     }
     let id = next.add_annex(KEY, sheet).ok_or(ImportFault::Full)?;
     if let Some(annex) = next.indicator_mut(id) {
-        plan.name.clone_into(&mut annex.name);
+        annex.name = clipped(&plan.name);
     }
     Ok((next, id))
+}
+
+/// As much of a text as a document holds in one place: a longer heading must not
+/// make a document that cannot be saved.
+fn clipped(text: &str) -> String {
+    text.chars().take(LONGEST_TEXT).collect()
 }
 
 fn mark_key(mark: Option<Mark>) -> &'static str {
