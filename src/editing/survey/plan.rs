@@ -286,7 +286,7 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
         for (word, score) in &fit.scores {
             let mut row = Row::blank(&mut next.mint);
             row.label = clipped(word);
-            let score = Entry::new(&score.to_string());
+            let score = Entry::new(score.to_string());
             row.cells.insert(WORD_SCORE_KEY.to_owned(), score);
             if !scale.name.is_empty() {
                 let name = Entry::new(clipped(&scale.name));

@@ -70,7 +70,7 @@ pub fn fed(indicator: &Indicator, data: &Data) -> Indicator {
             for (row, one) in rows_mut(&mut fed, "groups").iter_mut().zip(&chosen) {
                 number(row, "questions", one.columns.len() as f64);
             }
-            let highest = Entry::new(&plain_text(highest));
+            let highest = Entry::new(plain_text(highest));
             fed.sheet.fields.insert("highest".to_owned(), highest);
         }
         "importance-satisfaction" => {
