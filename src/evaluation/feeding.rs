@@ -1,6 +1,6 @@
 //! Indicators that take their answers from a questionnaire.
 
-use crate::methods::questionnaire::{self, data, feed};
+use crate::methods::questionnaire::{self, cache, feed};
 use crate::scorecard::Scorecard;
 
 /// The document as it would be had the answers been pasted where indicators take
@@ -13,7 +13,7 @@ pub fn feed(scorecard: &Scorecard) -> Option<Scorecard> {
     for perspective in &mut fed.perspectives {
         for indicator in &mut perspective.indicators {
             if let Some(annex) = feed::source(indicator).and_then(takes) {
-                *indicator = feed::fed(indicator, &data::shared(annex));
+                *indicator = feed::fed(indicator, &cache::shared(annex));
             }
         }
     }

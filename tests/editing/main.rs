@@ -7,6 +7,7 @@ mod panel;
 mod pasting;
 mod saving;
 mod structure;
+mod survey;
 mod undo;
 
 use std::rc::Rc;

@@ -11,6 +11,8 @@ mod importance;
 mod interval;
 mod interval_entry;
 mod likert;
+mod questionnaire;
+mod questionnaire_feed;
 mod ratio_criteria;
 mod retention;
 mod satisfaction;

@@ -2,15 +2,15 @@
 
 use crate::methods::questionnaire::data::{Role, block};
 use crate::methods::questionnaire::{
-    COLUMNS, DATA, KEY, MARK, ROLE, SCALE, VARIABLE, WORD_SCORE_KEY, WORDS,
+    COLUMNS, DATA, INSTRUMENT, KEY, MARK, POINTS, ROLE, SCALE, VARIABLE, WORD_SCORE_KEY, WORDS,
 };
 use crate::numbers::Mark;
 use crate::scorecard::{Block, Entry, Id, Row, Scorecard, Sheet};
-use crate::storage::LONGEST_BLOCK;
 use crate::storage::tables::{
     Column, ColumnKind, Fit, Marks, Row as Line, describe, distinct, find_header, group_items,
     presets_for,
 };
+use crate::storage::{LONGEST_BLOCK, LONGEST_TEXT};
 
 /// The most distinct words that can be answers on a scale.
 const MOST_DEGREES: usize = 12;
@@ -259,10 +259,10 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
     let mut described = Vec::new();
     for ((place, column), heading) in taken.iter().zip(&heads) {
         let mut row = Row::blank(&mut next.mint);
-        row.label.clone_from(heading);
+        row.label = clipped(heading);
         let mut said = |key: &str, text: &str| {
             if !text.is_empty() {
-                row.cells.insert(key.to_owned(), Entry::new(text));
+                row.cells.insert(key.to_owned(), Entry::new(clipped(text)));
             }
         };
         said(ROLE, column.role.key());
@@ -285,11 +285,12 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
         };
         for (word, score) in &fit.scores {
             let mut row = Row::blank(&mut next.mint);
-            row.label.clone_from(word);
+            row.label = clipped(word);
             let score = Entry::new(score.to_string());
             row.cells.insert(WORD_SCORE_KEY.to_owned(), score);
             if !scale.name.is_empty() {
-                row.cells.insert(SCALE.to_owned(), Entry::new(&scale.name));
+                let name = Entry::new(clipped(&scale.name));
+                row.cells.insert(SCALE.to_owned(), name);
             }
             words.push(row);
         }
@@ -297,11 +298,37 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
     if !words.is_empty() {
         sheet.tables.insert(WORDS.to_owned(), words);
     }
+    if let Some(points) = plan.points() {
+        sheet.choices.insert(POINTS.to_owned(), points.to_owned());
+    }
     let id = next.add_annex(KEY, sheet).ok_or(ImportFault::Full)?;
     if let Some(annex) = next.indicator_mut(id) {
-        plan.name.clone_into(&mut annex.name);
+        annex.name = clipped(&plan.name);
     }
     Ok((next, id))
+}
+
+impl Plan {
+    /// The steps of the scale that all words belong to, where they belong to
+    /// one: a step that nobody chose is one nevertheless.
+    fn points(&self) -> Option<&'static str> {
+        let fits = self
+            .scales
+            .iter()
+            .filter_map(|scale| scale.fits.get(scale.chosen));
+        let mut points = fits.map(|fit| fit.preset.points);
+        let first = points.next()?;
+        let options = INSTRUMENT.choices.iter().find(|one| one.key == POINTS)?;
+        let said = first.to_string();
+        let known = options.options.iter().find(|option| **option == said)?;
+        points.all(|one| one == first).then_some(*known)
+    }
+}
+
+/// As much of a text as a document holds in one place: a longer heading must not
+/// make a document that cannot be saved.
+fn clipped(text: &str) -> String {
+    text.chars().take(LONGEST_TEXT).collect()
 }
 
 fn mark_key(mark: Option<Mark>) -> &'static str {

@@ -42,6 +42,21 @@ pub(super) static WORDS: &[Word] = &[
         "Sum of its items",
     ),
     (
+        "questionnaire.points",
+        "Jawaban tertinggi pada skala",
+        "Highest answer of the scale",
+    ),
+    (
+        "questionnaire.points.answers",
+        "Seperti jawaban yang ada, sedikitnya 4",
+        "As the answers show, at least 4",
+    ),
+    ("questionnaire.points.4", "Skor 4", "4"),
+    ("questionnaire.points.5", "Skor 5", "5"),
+    ("questionnaire.points.6", "Skor 6", "6"),
+    ("questionnaire.points.7", "Skor 7", "7"),
+    ("questionnaire.points.10", "Skor 10", "10"),
+    (
         "questionnaire.alpha",
         "Taraf signifikansi",
         "Level of significance",

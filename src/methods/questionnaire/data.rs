@@ -2,19 +2,19 @@
 //!
 //! An item's score is its number, or the score of its word. A reversed item
 //! counts `lowest + highest - score`, where the scale goes from 1 (or from 0,
-//! where an answer is 0) to the highest answer that the items of its variable
-//! have, at least 4. A variable's score is the mean or the sum of its items;
+//! where an answer is 0) to the highest answer that could be given: that of
+//! [`POINTS`], or else the highest that the items of its variable have, at
+//! least 4; an answer above goes before both. A variable's score is the mean or the sum of its items;
 //! respondents with an answer missing have none. Blank cells, and cells that
 //! are neither a number nor a known word, are missing; the latter are listed.
 
 use super::{
-    COLUMNS, DATA, MARK, REVERSED, ROLE, SCALE, SCORE, VARIABLE, WORD_SCORE_KEY, WORDS, chosen,
+    COLUMNS, DATA, MARK, POINTS, REVERSED, ROLE, SCALE, SCORE, VARIABLE, WORD_SCORE_KEY, WORDS,
+    chosen,
 };
 use crate::numbers::{self, ColumnMarks, Kind, Mark, Reading};
-use crate::scorecard::{Id, Indicator, Row, Sheet};
-use std::cell::RefCell;
+use crate::scorecard::{Id, Indicator, Row};
 use std::collections::HashMap;
-use std::rc::Rc;
 
 /// The lowest highest answer of a scale: nobody asks on fewer than four steps
 /// and means the order to be reversed on fewer.
@@ -151,47 +151,9 @@ pub fn read(annex: &Indicator) -> Data {
         variables: Vec::new(),
     };
     let sum = chosen(annex, SCORE) == "sum";
-    data.make_variables(sum);
+    let highest = chosen(annex, POINTS).parse().unwrap_or(LEAST_HIGHEST);
+    data.make_variables(sum, highest);
     data
-}
-
-/// How many questionnaires are kept as they were read last.
-const KEPT: usize = 4;
-
-thread_local! {
-    /// What was read last: reading is the slow part of every keystroke, and
-    /// nearly always of the same answers.
-    static READ: RefCell<Vec<(Sheet, Rc<Data>)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// The same, without reading again what was read last.
-pub fn shared(annex: &Indicator) -> Rc<Data> {
-    READ.with_borrow_mut(|kept| {
-        let same = |(sheet, _): &(Sheet, Rc<Data>)| same(sheet, &annex.sheet);
-        if let Some(place) = kept.iter().position(same) {
-            let found = kept.remove(place);
-            let data = found.1.clone();
-            kept.push(found);
-            return data;
-        }
-        let data = Rc::new(read(annex));
-        if kept.len() >= KEPT {
-            kept.remove(0);
-        }
-        kept.push((annex.sheet.clone(), data.clone()));
-        data
-    })
-}
-
-/// Whether two sheets give the same answers.
-fn same(one: &Sheet, other: &Sheet) -> bool {
-    let block = |sheet: &Sheet| sheet.texts.get(DATA).cloned().unwrap_or_default();
-    let score = |sheet: &Sheet| sheet.choices.get(SCORE).cloned();
-    (block(one).is(&block(other)) || block(one) == block(other))
-        && score(one) == score(other)
-        && [COLUMNS, WORDS]
-            .iter()
-            .all(|table| one.rows(table) == other.rows(table))
 }
 
 /// The scores of words, by the name of their scale.
@@ -319,7 +281,7 @@ fn marks(place: usize, rows: &[Vec<&str>], said: &str) -> Option<ColumnMarks> {
 }
 
 impl Data {
-    fn make_variables(&mut self, sum: bool) {
+    fn make_variables(&mut self, sum: bool, highest: f64) {
         let mut variables: Vec<Variable> = Vec::new();
         for (place, column) in self.columns.iter().enumerate() {
             let name = match column.role {
@@ -342,7 +304,7 @@ impl Data {
             }
         }
         for variable in &mut variables {
-            variable.scale = self.scale(&variable.columns);
+            variable.scale = self.scale(&variable.columns, highest);
             self.reverse(variable);
             variable.scores = self.totals(variable, sum);
         }
@@ -350,10 +312,10 @@ impl Data {
     }
 
     /// The lowest and the highest answer of a scale.
-    fn scale(&self, columns: &[usize]) -> [f64; 2] {
+    fn scale(&self, columns: &[usize], highest: f64) -> [f64; 2] {
         let all = columns.iter().filter_map(|place| self.columns.get(*place));
         let all = all.flat_map(|column| column.scores.iter().flatten());
-        let (mut low, mut high) = (1.0_f64, LEAST_HIGHEST);
+        let (mut low, mut high) = (1.0_f64, highest);
         for score in all {
             low = low.min(*score);
             high = high.max(*score);

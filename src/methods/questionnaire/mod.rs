@@ -13,6 +13,7 @@
 //! | `study` | what the user wants computed: Y and X, levels, thresholds |
 //! | `feed` | answers of a questionnaire for an indicator |
 
+pub mod cache;
 pub mod data;
 pub mod feed;
 pub mod study;
@@ -29,6 +30,11 @@ pub static INSTRUMENT: Instrument = Instrument {
         Choice {
             key: SCORE,
             options: &["mean", "sum"],
+            shown: None,
+        },
+        Choice {
+            key: POINTS,
+            options: &["answers", "4", "5", "6", "7", "10"],
             shown: None,
         },
         Choice {
@@ -116,6 +122,8 @@ pub const MARK: &str = "mark";
 
 /// Whether the score of a variable is the mean of its items or their sum.
 pub const SCORE: &str = "score";
+/// The highest answer that could be given: as the answers show, or this.
+pub const POINTS: &str = "points";
 /// The level of significance.
 pub const ALPHA: &str = "alpha";
 /// What makes an item valid.

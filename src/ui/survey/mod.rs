@@ -11,7 +11,7 @@ use super::kit::{self, Button};
 use super::page::Page;
 use super::{fields, icons};
 use crate::editing::{Change, Open, View};
-use crate::methods::questionnaire::{self, data};
+use crate::methods::questionnaire::{self, cache};
 use crate::scorecard::path::IndicatorField;
 use crate::scorecard::{Id, Indicator, Path};
 use yew::prelude::*;
@@ -66,7 +66,7 @@ fn tabs(page: &Page, open: &Open, present: Option<Id>) -> Html {
 
 fn one(page: &Page, open: &Open, annex: &Indicator, results: bool) -> Html {
     let t = &page.later().survey;
-    let found = data::shared(annex);
+    let found = cache::shared(annex);
     let inner = |to: bool, name: &'static str| {
         let there = View::Survey(Some(annex.id), to).hash(&open.id);
         let id = if to { "survey-results" } else { "survey-data" };

@@ -7,7 +7,8 @@ use super::{exhibits, settings};
 use crate::editing::{Action, Change, survey as change};
 use crate::i18n::Grid;
 use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, plain, report};
-use crate::methods::questionnaire::data::{self, Data};
+use crate::methods::questionnaire::cache;
+use crate::methods::questionnaire::data::Data;
 use crate::methods::questionnaire::study::{Model, model};
 use crate::methods::questionnaire::{PREDICTOR, find};
 use crate::scorecard::{Id, Path};
@@ -96,7 +97,7 @@ pub fn Results(props: &ResultsProps) -> Html {
         .cloned();
     let computed = use_memo((*id, *revision), |_| {
         let annex = annex.as_ref()?;
-        let found = data::shared(annex);
+        let found = cache::shared(annex);
         let by = settings::thresholds(annex);
         let asked = model(annex, &found);
         Some((instrument(&found, &by), found, by, asked))
