@@ -16,7 +16,7 @@ use crate::i18n::instruments;
 use crate::methods::instrument::Exhibit;
 use crate::methods::{self, Figure};
 use crate::scorecard::path::ProfileField;
-use crate::scorecard::{Group, Id, Path};
+use crate::scorecard::{Group, Id, Indicator, Path};
 use yew::prelude::*;
 
 /// Makes known what has come with the second part, and evaluates the open draft
@@ -69,6 +69,12 @@ pub fn checks(_: Here, page: &Page, open: &Open) -> Html {
 #[inline(never)]
 pub fn exercise(_: Here, page: &Page, open: &Open) -> Html {
     exercise::screen(page, open)
+}
+
+/// Where an indicator takes its answers from, if not from its own form.
+#[inline(never)]
+pub fn fed(_: Here, page: &Page, indicator: &Indicator) -> Html {
+    survey::fed(page, indicator)
 }
 
 /// Further results beside a value.

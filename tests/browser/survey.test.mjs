@@ -115,9 +115,9 @@ const preview = (b) => b.run(`return [...document.querySelectorAll('#survey-prev
 const computed = (b) => b.until('the regression is done', () => b.run(
   "return document.querySelector('#report')?.dataset.done === 'true' && !!document.querySelector('[data-topic=Equation]')"));
 
-/// The rows of the tables of a part of the report.
+/// The rows of the tables of a part of the report, without those of its charts.
 const rows = (b, topic) => b.run(`return [...document.querySelectorAll(
-  '[data-topic=' + arguments[0] + '] tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent.trim()))`, topic);
+  '[data-topic=' + arguments[0] + '] tbody tr')].filter((row) => !row.closest('figure')).map((row) => [...row.cells].map((cell) => cell.textContent.trim()))`, topic);
 
 const good = (b, topic) => b.run(
   "return document.querySelector(`[data-topic=${arguments[0]}] .verdict`)?.className.match(/is-\\w+/)?.[0] ?? null", topic);
@@ -156,6 +156,11 @@ async function regression(b) {
   assert.deepEqual([durbin[1], durbin[2], durbin[3], durbin[7]], ['1,465', '1,345', '1,720', '0,034']);
   assert.deepEqual([await good(b, 'Normality'), await good(b, 'Multicollinearity'), await good(b, 'Heteroscedasticity')],
     ['is-good', 'is-good', 'is-bad']);
+  const drawn = await b.run(`return [...document.querySelectorAll('#report figure')].map((figure) =>
+    [figure.closest('[data-topic]').dataset.topic, figure.querySelectorAll('svg *').length > 5, figure.querySelectorAll('tbody tr').length])`);
+  assert.deepEqual(drawn.map(([topic, full]) => [topic, full]), [['Normality', true], ['Normality', true],
+    ['Heteroscedasticity', true], ['Autocorrelation', true], ['TTests', true]]);
+  assert.equal(drawn.at(-1)[2], 4, 'a line for each coefficient');
 }
 
 /// The score of a variable becomes the sum of its items; B and errors are then the case's.
@@ -325,4 +330,50 @@ journey('files that are no questionnaire are told, and change nothing', async (b
   await b.waitText('#survey-refused', BAD[1][2]);
   assert.equal(await b.run("return document.querySelector('#survey-take')"), null);
   assert.deepEqual(await document(b), start);
+});
+
+journey('an indicator takes its answers from the questionnaire, and its own fields back', async (b) => {
+  await begin(b);
+  await give(b, 'survey-file', 'Kuesioner.csv', csv(Number));
+  await b.click('#survey-take');
+  await b.waitText('#survey-size', '46 responden');
+  assert.match(await b.text('#main'), /Belum ada indikator IKM/);
+  await b.show('perspective/5');
+  await b.run("document.querySelector('button[data-instrument=likert], [data-instrument=likert] button').click()");
+  await b.waitFor('section.panel[id^="indicator."]');
+  const id = await b.run("return document.querySelector('section.panel[id^=\"indicator.\"]').id.split('.')[1]");
+  const panel = `[id="indicator.${id}"]`;
+  const before = await document(b);
+  const [{ id: annex }] = before.annexes;
+  const form = async () => {
+    await b.show('perspective/5');
+    await b.waitFor(panel);
+    return b.text(panel);
+  };
+  const choose = async (option) => {
+    await b.show(`survey/${annex}`);
+    await select(b, `take-${id}`, option);
+    await b.until('it is chosen', () => b.run('return document.getElementById(arguments[0]).value === arguments[1]', `take-${id}`, option));
+  };
+  // The means of the variables, from the answers above.
+  const digits = ANSWERS.map((one) => [...one].map(Number));
+  const mean = (name) => {
+    const places = ITEMS.flatMap((item, place) => (item.startsWith(`${name}.`) ? [place] : []));
+    const all = digits.flatMap((row) => places.map((place) => row[place]));
+    return all.reduce((sum, one) => sum + one, 0) / all.length;
+  };
+  const shown = (value) => `Nilai ${said(value)}`;
+
+  await choose('=X4');
+  let text = await form();
+  assert.match(text, /Jawaban diambil dari Kuesioner/);
+  assert.ok(text.includes(shown(mean('X4'))), `${shown(mean('X4'))} in ${text}`);
+  await choose('*');
+  text = await form();
+  const all = VARIABLES.map(mean).reduce((sum, one) => sum + one, 0) / VARIABLES.length;
+  assert.ok(text.includes(shown(all)), `${shown(all)} in ${text}`);
+  await choose('');
+  text = await form();
+  assert.doesNotMatch(text, /Jawaban diambil dari/);
+  assert.ok(!text.includes(shown(all)));
 });

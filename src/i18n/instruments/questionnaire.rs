@@ -48,10 +48,9 @@ pub(super) static WORDS: &[Word] = &[
     ),
     (
         "questionnaire.points.answers",
-        "Seperti jawaban yang ada, sedikitnya 4",
-        "As the answers show, at least 4",
+        "Menurut jawaban, sedikitnya 4",
+        "As answered, at least 4",
     ),
-    ("questionnaire.points.4", "Skor 4", "4"),
     ("questionnaire.points.5", "Skor 5", "5"),
     ("questionnaire.points.6", "Skor 6", "6"),
     ("questionnaire.points.7", "Skor 7", "7"),

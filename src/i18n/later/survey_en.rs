@@ -52,6 +52,16 @@ pub(super) const SURVEY: SurveyTexts = SurveyTexts {
     spss: "Tables as in SPSS",
     copy_report: "Copy the report",
     computing: "Computing the regression …",
+    fed: |a| {
+        format!("The answers come from {a}; those in the fields below do not count meanwhile.")
+    },
+    takers: "Indicators that use these answers",
+    takers_hint: "The value follows this questionnaire while it is chosen; the indicator's own fields stay as they are.",
+    no_takers: "This draft has no indicator of IKM, Likert survey, IK or ESI yet.",
+    own_fields: "Its own fields",
+    all_variables: "All variables",
+    importance_of: |a| format!("{a}: importance"),
+    satisfaction_of: |a| format!("{a}: satisfaction"),
     chart_residuals: "Histogram of residuals",
     chart_pp: "Normal P-P plot",
     chart_pp_hint: "Residuals are normal where the points follow the line.",

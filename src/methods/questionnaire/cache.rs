@@ -40,7 +40,7 @@ fn same(one: &Sheet, other: &Sheet) -> bool {
     (block(one).is(&block(other)) || block(one) == block(other))
         && [SCORE, POINTS]
             .iter()
-            .all(|key| one.choices.get(*key) == other.choices.get(*key))
+            .all(|key| one.choices.get(key) == other.choices.get(key))
         && [COLUMNS, WORDS]
             .iter()
             .all(|table| one.rows(table) == other.rows(table))

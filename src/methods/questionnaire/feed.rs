@@ -134,7 +134,7 @@ fn rows_mut<'a>(indicator: &'a mut Indicator, key: &str) -> &'a mut [Row] {
 }
 
 fn number(row: &mut Row, key: &str, value: f64) {
-    let text = plain_text(value).replace('.', ",");
+    let text = plain_text(value);
     row.cells.insert(key.to_owned(), Entry::new(&text));
 }
 

@@ -34,7 +34,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         },
         Choice {
             key: POINTS,
-            options: &["answers", "4", "5", "6", "7", "10"],
+            options: &["answers", "5", "6", "7", "10"],
             shown: None,
         },
         Choice {

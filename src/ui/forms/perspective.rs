@@ -189,8 +189,10 @@ fn panel(
             let exhibits = later::here().map(|here| {
                 second::exhibits(here, page, [&scope, &word], &report.exhibits, &mut figs)
             });
+            let fed = later::here().map(|here| second::fed(here, page, indicator));
             html! {
                 <>
+                    { kit::slot(fed) }
                     { form }
                     { kit::slot(exhibits) }
                     { scoring::settings(page, &inputs, report) }

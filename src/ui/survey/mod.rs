@@ -6,6 +6,9 @@ mod exhibits;
 mod import;
 mod results;
 mod settings;
+mod takers;
+
+pub use takers::fed;
 
 use super::kit::{self, Button};
 use super::page::Page;
@@ -87,6 +90,7 @@ fn one(page: &Page, open: &Open, annex: &Indicator, results: bool) -> Html {
                     <div class="btns">{ remove }</div>
                 </section>
                 { columns::section(page, annex, &found) }
+                { takers::section(page, open, annex, &found) }
             </>
         }
     };

@@ -304,7 +304,7 @@ fn section(page: &Page, place: usize, section: Section, drawn: Vec<Html>) -> Htm
             <div class="panel-head"><h2 class="row">{ title }{ kit::slot(mark) }</h2>{ copy }</div>
             { for tables }
             { for sentences.into_iter().map(|sentence| kit::p("", sentence)) }
-            { kit::all(drawn) }
+            { for drawn.into_iter().map(|one| html! { <div class="panel">{ one }</div> }) }
         </section>
     }
 }
