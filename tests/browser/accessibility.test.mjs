@@ -283,3 +283,27 @@ journey('axe finds nothing on the page of an expert, before and after the answer
   found.push(...await look(b, 'answer, inconsistent'));
   clean(found);
 });
+
+journey('axe finds nothing on the screens of a questionnaire', async (b) => {
+  await b.open();
+  await b.click('#new-draft');
+  await b.waitFor('[id="profile.agency"]');
+  await b.show('perspective/3');
+  await b.run("document.querySelector('button[data-instrument=likert], [data-instrument=likert] button').click()");
+  await b.show('survey');
+  const words = ['Sangat Tidak Setuju', 'Tidak Setuju', 'Netral', 'Setuju', 'Sangat Setuju'];
+  const heads = ['Nama', 'X1.1', 'X1.2', 'X2.1', 'X2.2', 'Y.1', 'Y.2'];
+  // Made up, different enough for a regression.
+  const rows = Array.from({ length: 24 }, (_, i) => [`Orang ${i}`, ...heads.slice(1).map((_, j) => words[(i * (j + 2) + (i >> 2)) % 5])]);
+  await give(b, 'survey-file', 'kuesioner.csv', [heads, ...rows].map((row) => row.join(';')).join('\r\n'));
+  await b.waitFor('#survey-take');
+  const found = await look(b, 'survey, taking in');
+  await b.click('#survey-take');
+  await b.waitFor('#columns');
+  found.push(...await look(b, 'survey, columns'));
+  await b.click('#survey-results');
+  await b.until('the report is done', () => b.run("return document.querySelector('#report')?.dataset.done === 'true'"));
+  await open(b, '#report details');
+  found.push(...await look(b, 'survey, results'));
+  clean(found);
+});

@@ -158,9 +158,13 @@ async function regression(b) {
     ['is-good', 'is-good', 'is-bad']);
   const drawn = await b.run(`return [...document.querySelectorAll('#report figure')].map((figure) =>
     [figure.closest('[data-topic]').dataset.topic, figure.querySelectorAll('svg *').length > 5, figure.querySelectorAll('tbody tr').length])`);
-  assert.deepEqual(drawn.map(([topic, full]) => [topic, full]), [['Normality', true], ['Normality', true],
+  assert.deepEqual(drawn.map(([topic, full]) => [topic, full]), [...VARIABLES.map(() => ['Description', true]), ['Normality', true], ['Normality', true],
     ['Heteroscedasticity', true], ['Autocorrelation', true], ['TTests', true]]);
   assert.equal(drawn.at(-1)[2], 4, 'a line for each coefficient');
+  // X1.1, its answers from 1 to 5, counted here.
+  const first = ANSWERS.map((one) => Number(one[0]));
+  const counted = await b.run("return [...document.querySelector('[data-topic=Description] figure tbody tr').cells].map((one) => one.textContent)");
+  assert.deepEqual(counted, ['X1.1', ...[1, 2, 3, 4, 5].map((step) => String(first.filter((one) => one === step).length))]);
 }
 
 /// The score of a variable becomes the sum of its items; B and errors are then the case's.

@@ -62,6 +62,8 @@ pub(super) const SURVEY: SurveyTexts = SurveyTexts {
     all_variables: "All variables",
     importance_of: |a| format!("{a}: importance"),
     satisfaction_of: |a| format!("{a}: satisfaction"),
+    chart_answers: |a| format!("Answers of {a}"),
+    chart_answers_hint: "The scores of each item; those of reversed items are turned round.",
     chart_residuals: "Histogram of residuals",
     chart_pp: "Normal P-P plot",
     chart_pp_hint: "Residuals are normal where the points follow the line.",

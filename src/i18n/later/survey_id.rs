@@ -60,6 +60,8 @@ pub(super) const SURVEY: SurveyTexts = SurveyTexts {
     all_variables: "Semua variabel",
     importance_of: |a| format!("{a}: kepentingan"),
     satisfaction_of: |a| format!("{a}: kepuasan"),
+    chart_answers: |a| format!("Sebaran jawaban {a}"),
+    chart_answers_hint: "Skor tiap butir; butir terbalik sudah dibalik.",
     chart_residuals: "Histogram residual",
     chart_pp: "Plot P-P normal",
     chart_pp_hint: "Residual normal bila titik-titiknya mengikuti garis.",

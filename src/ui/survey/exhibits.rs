@@ -1,9 +1,12 @@
-//! The charts of a regression, each under the section that it shows.
+//! The charts of a questionnaire and its regression, each under the section that
+//! it shows.
 
 use super::super::page::Page;
 use super::charts::{self, Words, Zones};
 use crate::chart::{Bins, IntervalItem, Normal, Probability, ZoneItem};
+use crate::i18n;
 use crate::i18n::statistics::Topic;
+use crate::methods::questionnaire::data::{Data, Variable};
 use crate::statistics::regression::Regression;
 use yew::prelude::*;
 
@@ -18,6 +21,52 @@ pub fn under(page: &Page, topic: Topic, found: &Regression, predictors: &[String
         Topic::TTests => slopes(page, found, predictors).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// The most steps of a scale whose answers are drawn.
+const MOST_STEPS: f64 = 10.0;
+
+/// How the answers to the items of each variable are distributed; none where an
+/// answer is no step of its scale.
+pub fn distributions(page: &Page, data: &Data) -> Vec<Html> {
+    let all = data.variables.iter().filter(|one| one.of_items);
+    all.filter_map(|one| distribution(page, data, one))
+        .collect()
+}
+
+fn distribution(page: &Page, data: &Data, variable: &Variable) -> Option<Html> {
+    let [low, high] = variable.scale;
+    if high - low >= MOST_STEPS || low.fract() != 0.0 || high.fract() != 0.0 {
+        return None;
+    }
+    let steps = (high - low) as usize + 1;
+    let mut questions = Vec::new();
+    for item in data.items(variable) {
+        let mut counts = vec![0; steps];
+        for score in item.scores.iter().flatten() {
+            if score.fract() != 0.0 {
+                return None;
+            }
+            *counts.get_mut((score - low) as usize)? += 1;
+        }
+        questions.push((item.heading.as_str(), counts));
+    }
+    let answers: Vec<String> = (0..steps)
+        .map(|step| i18n::decimal(page.language(), low + step as f64, 0))
+        .collect();
+    let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
+    let t = &page.later().survey;
+    let title = (t.chart_answers)(&variable.name);
+    let heads: Vec<&str> = std::iter::once("").chain(answers.iter().copied()).collect();
+    let words = Words {
+        title: &title,
+        hint: t.chart_answers_hint,
+        across: "",
+        up: "",
+        heads: &heads,
+    };
+    let drawn = charts::likert_shares(page.language(), &words, &answers, &questions);
+    Some(drawn)
 }
 
 fn normality(page: &Page, found: &Regression) -> Vec<Html> {

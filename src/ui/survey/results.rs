@@ -6,7 +6,7 @@ use super::super::page::Page;
 use super::{exhibits, settings};
 use crate::editing::{Action, Change, survey as change};
 use crate::i18n::Grid;
-use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, plain, report};
+use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, Topic, plain, report};
 use crate::methods::questionnaire::cache;
 use crate::methods::questionnaire::data::Data;
 use crate::methods::questionnaire::study::{Model, model};
@@ -182,7 +182,11 @@ pub fn Results(props: &ResultsProps) -> Html {
             { for sections.into_iter().enumerate().map(|(place, one)| {
                 let drawn = regression.and_then(|found| found.as_ref().ok());
                 let drawn = drawn.map(|found| exhibits::under(page, one.topic, found, &predictors));
-                section(page, place, one, drawn.unwrap_or_default())
+                let drawn = match one.topic {
+                    Topic::Description => exhibits::distributions(page, found),
+                    _ => drawn.unwrap_or_default(),
+                };
+                section(page, place, one, drawn)
             }) }
         </div>
     }
