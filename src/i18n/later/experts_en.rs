@@ -49,7 +49,7 @@ pub(super) const EXPERTS: ExpertTexts = ExpertTexts {
 pub(super) const GATHER: GatherTexts = GatherTexts {
     title: "Gather experts’ judgments",
     import: "From a table (CSV) or JSON",
-    import_hint: "One expert a line, one pair a column. Judgments may be 3, 1/3, 0.333, or –3 on a signed scale; an empty cell is not judged. The template shows the layout.",
+    import_hint: "One expert a line, one pair a column. Judgments may be 3, 1/3, 0.333, or –3 on a signed scale; an empty cell is not judged. The layout, also as a template:",
     choose_file: "Choose a file",
     get_template: "Download the template",
     template_name: "Name",

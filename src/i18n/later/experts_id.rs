@@ -55,7 +55,7 @@ pub(super) const EXPERTS: ExpertTexts = ExpertTexts {
 pub(super) const GATHER: GatherTexts = GatherTexts {
     title: "Kumpulkan penilaian pakar",
     import: "Dari tabel (CSV) atau JSON",
-    import_hint: "Satu pakar per baris, satu pasangan per kolom. Penilaian boleh 3, 1/3, 0,333, atau –3 pada skala bertanda; sel kosong berarti belum dinilai. Templat menunjukkan susunannya.",
+    import_hint: "Satu pakar per baris, satu pasangan per kolom. Penilaian boleh 3, 1/3, 0,333, atau –3 pada skala bertanda; sel kosong berarti belum dinilai. Susunannya, juga sebagai templat:",
     choose_file: "Pilih berkas",
     get_template: "Unduh templat",
     template_name: "Nama",

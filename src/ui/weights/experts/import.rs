@@ -51,17 +51,17 @@ pub fn Import(props: &GatherProps) -> Html {
             text.set(area.value());
         })
     };
+    let words = TemplateWords {
+        name: t.template_name,
+        weight: t.template_weight,
+        example: t.template_example,
+    };
+    let table = template(&labels(members), words);
+    let layout = table.trim_start_matches('\u{feff}').trim_end().to_owned();
     let get_template = {
-        let (page, members) = (page.clone(), members.clone());
+        let file = t.template_file;
         Callback::from(move |_: MouseEvent| {
-            let t = &page.later().gather;
-            let words = TemplateWords {
-                name: t.template_name,
-                weight: t.template_weight,
-                example: t.template_example,
-            };
-            let table = template(&labels(&members), words);
-            browser::download(t.template_file, "text/csv", &table);
+            browser::download(file, "text/csv", &table);
         })
     };
     let wrong = (*fault).clone().map(Err).or_else(|| (*seen).clone());
@@ -136,6 +136,7 @@ pub fn Import(props: &GatherProps) -> Html {
     html! {
         <>
             { kit::p("muted", t.import_hint) }
+            <pre id="import-layout">{ layout }</pre>
             <div class="btns">
                 <label class="btn btn-small">
                     { icons::icon(icons::UPLOAD) }{ t.choose_file }
