@@ -75,7 +75,7 @@ pub(super) static TEXTS: Texts = Texts {
         deleted_toast: |name| format!("Draft “{name}” deleted."),
         copy_of: |name| format!("{name} (copy)"),
         deleted_part: "Part removed.",
-        drop_here: "Drop a .timbang.json file here",
+        drop_here: "Drop a draft (.timbang.json) or answers (CSV, XLSX) here",
         data_here: "Data on this computer",
         privacy: "Drafts are kept in this browser only. Others who use this computer and account can open them.",
         accuracy: "Accuracy",

@@ -70,7 +70,7 @@ pub(super) static TEXTS: Texts = Texts {
         deleted_toast: |name| format!("Draf “{name}” dihapus."),
         copy_of: |name| format!("{name} (salinan)"),
         deleted_part: "Bagian dihapus.",
-        drop_here: "Lepaskan berkas .timbang.json di sini",
+        drop_here: "Lepaskan draf (.timbang.json) atau jawaban (CSV, XLSX) di sini",
         data_here: "Data di komputer ini",
         privacy: "Draf hanya tersimpan di peramban ini. Orang lain yang memakai komputer dan akun yang sama dapat membukanya.",
         accuracy: "Ketelitian",

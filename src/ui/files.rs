@@ -2,7 +2,7 @@
 
 use super::icons;
 use super::page::Page;
-use super::{answer, later, second};
+use super::{answer, later, second, survey};
 use crate::editing::{Action, SaveState, ToastKind, View, panel};
 use crate::scorecard::Scorecard;
 use crate::storage::{self, DraftId, FileFault, browser, drafts};
@@ -57,8 +57,11 @@ pub fn read(page: &Page, file: web_sys::File) {
     }
 }
 
-/// The reading itself.
+/// The reading itself; a table is taken for the answers of a questionnaire.
 pub fn open_file(page: &Page, file: web_sys::File) {
+    if survey::is_table(&file.name()) {
+        return survey::dropped(page, file);
+    }
     let page = page.clone();
     spawn_local(async move {
         let bytes = file.size() as usize;

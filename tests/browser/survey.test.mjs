@@ -158,7 +158,8 @@ async function regression(b) {
     ['is-good', 'is-good', 'is-bad']);
   const drawn = await b.run(`return [...document.querySelectorAll('#report figure')].map((figure) =>
     [figure.closest('[data-topic]').dataset.topic, figure.querySelectorAll('svg *').length > 5, figure.querySelectorAll('tbody tr').length])`);
-  assert.deepEqual(drawn.map(([topic, full]) => [topic, full]), [...VARIABLES.map(() => ['Description', true]), ['Normality', true], ['Normality', true],
+  assert.deepEqual(drawn.map(([topic, full]) => [topic, full]), [['Respondents', true], ...VARIABLES.flatMap(() => [['Description', true], ['Description', true]]),
+    ['Normality', true], ['Normality', true], ['Normality', true],
     ['Heteroscedasticity', true], ['Autocorrelation', true], ['TTests', true]]);
   assert.equal(drawn.at(-1)[2], 4, 'a line for each coefficient');
   // X1.1, its answers from 1 to 5, counted here.

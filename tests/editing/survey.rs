@@ -3,7 +3,7 @@
 
 use crate::common::card;
 use crate::{open, open_with, redo, undo};
-use timbang::editing::survey::{ImportFault, Plan, correct, explain, import, question};
+use timbang::editing::survey::{ImportFault, Plan, explain, import, question};
 use timbang::editing::{Action, Change};
 use timbang::methods::questionnaire::data::{Role, cells, read};
 use timbang::methods::questionnaire::study::model;
@@ -16,7 +16,7 @@ use timbang::scorecard::{Id, Indicator, MOST_ANNEXES, Row, Scorecard, Sheet};
 use timbang::storage::tables::{Row as Line, read_text_table};
 use timbang::storage::{self, LONGEST_BLOCK, LONGEST_TEXT};
 
-const FORM: &str = "\
+pub(crate) const FORM: &str = "\
 Stempel waktu,Nama Lengkap,Jenis kelamin,X1.1 Mudah,X1.2 Cepat,Y.1 Puas,Y.2 Kembali
 2024-05-01 13:45:10,Siti Rahayu,Perempuan,Sangat Setuju,Setuju,Netral,Setuju
 2024-05-01 14:02:11,Budi Santoso,Laki-laki,setuju,Netral,Setuju,Sangat Setuju
@@ -29,7 +29,7 @@ fn lines(text: &str) -> Vec<Line> {
     grid.into_rows()
 }
 
-fn plan(text: &str) -> Plan {
+pub(crate) fn plan(text: &str) -> Plan {
     Plan::of("Survei", lines(text))
 }
 
@@ -40,11 +40,11 @@ fn roles(plan: &Plan) -> Vec<(Role, &str)> {
         .collect()
 }
 
-fn taken(plan: &Plan) -> (Scorecard, Id) {
+pub(crate) fn taken(plan: &Plan) -> (Scorecard, Id) {
     import(&card(&["2024"]), plan).expect("taken in")
 }
 
-fn annex(card: &Scorecard, id: Id) -> &Indicator {
+pub(crate) fn annex(card: &Scorecard, id: Id) -> &Indicator {
     find(&card.annexes, id).expect("a questionnaire")
 }
 
@@ -59,7 +59,7 @@ fn said<'a>(row: &'a Row, key: &str) -> &'a str {
 /// Asserts that a change is one step back and one step forward, and survives
 /// its file.
 #[track_caller]
-fn one_step(before: &Scorecard, after: &Scorecard) {
+pub(crate) fn one_step(before: &Scorecard, after: &Scorecard) {
     let put = Action::Change(Change::Put(Box::new(after.clone())));
     let state = open_with(before.clone()).apply(put);
     assert_eq!(*open(&state).scorecard, *after);
@@ -264,21 +264,6 @@ fn a_heading_longer_than_a_name_leaves_a_document_that_opens() {
     one_step(&card(&["2024"]), &after);
     let data = read(annex(&after, id));
     assert_eq!(data.columns[0].scores, [Some(4.0), Some(3.0)]);
-}
-
-#[test]
-fn one_answer_is_corrected() {
-    let (before, id) = taken(&plan(FORM));
-    let after = correct(&before, id, [3, 2], "Sangat\tSetuju").expect("a respondent");
-    one_step(&before, &after);
-    let scores = |card: &Scorecard| read(annex(card, id)).variables[0].scores.clone();
-    assert_eq!(scores(&before)[3], None);
-    // By hand: (3 + 5) / 2; the others stay.
-    assert_eq!(scores(&after), [Some(4.5), Some(3.5), Some(3.0), Some(4.0)]);
-    let back = correct(&after, id, [3, 2], "").expect("a respondent");
-    assert_eq!(back, before);
-    assert_eq!(correct(&before, id, [4, 0], "5"), None);
-    assert_eq!(correct(&before, Id(99_999), [0, 0], "5"), None);
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod interval_entry;
 mod likert;
 mod questionnaire;
 mod questionnaire_feed;
+mod questionnaire_groups;
 mod ratio_criteria;
 mod retention;
 mod satisfaction;

@@ -117,6 +117,9 @@ pub fn study(style: Style, by: Thresholds) -> Vec<Section> {
         .collect();
     let predictors = predictors();
     let of = Inputs {
+        respondents: &[],
+        compared: None,
+        items: &[],
         descriptions: &descriptions(),
         scales: &scales,
         names: names(&predictors),

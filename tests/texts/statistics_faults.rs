@@ -108,6 +108,9 @@ fn an_exact_dependency_is_spelt_out() {
     assert!(text.contains("Proses = Keuangan + Pelanggan."), "{text}");
     // The report says so in the place of the regression.
     let of = Inputs {
+        respondents: &[],
+        compared: None,
+        items: &[],
         descriptions: &[],
         scales: &[],
         names: names(&own),
@@ -167,6 +170,9 @@ fn a_perfect_fit_is_reported_without_tests() {
     let found = regress(&whole(&y), &[whole(&x)], Options::default());
     let own = three();
     let of = Inputs {
+        respondents: &[],
+        compared: None,
+        items: &[],
         descriptions: &[],
         scales: &[],
         names: names(&own[..1]),
@@ -208,6 +214,9 @@ fn a_scale_without_a_result_says_why() {
         found,
     });
     let of = Inputs {
+        respondents: &[],
+        compared: None,
+        items: &[],
         descriptions: &[],
         scales: &scales,
         names: Names::default(),

@@ -86,7 +86,7 @@ fn description_of_scores() {
     assert_rectangle(&grid);
     let one = [("A".to_owned(), describe(&[3.5]).expect("a number"))];
     let grid = tables::descriptions(ID, &one, None);
-    assert_eq!(row(&grid, "A"), ["1", "3,5", "3,5", "3,500", "–"]);
+    assert_eq!(row(&grid, "A"), ["1", "3,500", "3,500", "3,500", "–"]);
 }
 
 #[test]

@@ -3,44 +3,19 @@
 //!
 //! | file | what it changes |
 //! |---|---|
-//! | `mod` | single answers, and indicators that take answers |
+//! | `mod` | what is explained, and indicators that take answers |
+//! | `answers` | single answers, and words that have a score |
 //! | `plan` | what will be taken from a table, decided before anything changes |
 
+mod answers;
 mod plan;
 
+pub use answers::{AnswerFault, add_word, correct, lines, take_out};
 pub use plan::{ImportFault, Plan, PlanColumn, PlanScale, import, question};
 
-use crate::methods::questionnaire::data::{block, cells};
+use crate::methods::questionnaire::RESPONSE;
 use crate::methods::questionnaire::feed::FROM;
-use crate::methods::questionnaire::{DATA, RESPONSE};
-use crate::scorecard::{Block, Id, Scorecard};
-
-/// Corrects one answer: respondent and column, counted from 0.
-pub fn correct(
-    scorecard: &Scorecard,
-    questionnaire: Id,
-    [respondent, column]: [usize; 2],
-    text: &str,
-) -> Option<Scorecard> {
-    let held = scorecard.indicator(questionnaire)?.sheet.texts.get(DATA)?;
-    let (heads, rows) = cells(held);
-    let own = |row: &Vec<&str>| {
-        row.iter()
-            .map(|cell| (*cell).to_owned())
-            .collect::<Vec<String>>()
-    };
-    let mut rows: Vec<Vec<String>> = rows.iter().map(own).collect();
-    let row = rows.get_mut(respondent)?;
-    if row.len() <= column {
-        row.resize(column + 1, String::new());
-    }
-    text.clone_into(&mut row[column]);
-    let mut next = scorecard.clone();
-    let data = Block::new(&block(&own(&heads), &rows));
-    let texts = &mut next.indicator_mut(questionnaire)?.sheet.texts;
-    texts.insert(DATA.to_owned(), data);
-    Some(next)
-}
+use crate::scorecard::{Id, Scorecard};
 
 /// Chooses the variable to be explained.
 pub fn explain(scorecard: &Scorecard, questionnaire: Id, variable: &str) -> Option<Scorecard> {

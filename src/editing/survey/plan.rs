@@ -10,7 +10,7 @@ use crate::storage::tables::{
     Column, ColumnKind, Fit, Marks, Row as Line, describe, distinct, find_header, group_items,
     presets_for,
 };
-use crate::storage::{LONGEST_BLOCK, LONGEST_TEXT};
+use crate::storage::{LONGEST_BLOCK, LONGEST_TEXT, MOST_ROWS};
 
 /// The most distinct words that can be answers on a scale.
 const MOST_DEGREES: usize = 12;
@@ -70,6 +70,11 @@ pub enum ImportFault {
         /// The bytes that they take.
         bytes: usize,
         /// The most bytes.
+        limit: usize,
+    },
+    /// There are more columns than a document describes.
+    TooManyColumns {
+        /// The most columns.
         limit: usize,
     },
     /// There is no room for another questionnaire.
@@ -232,6 +237,9 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
     if taken.is_empty() {
         return Err(ImportFault::NothingChosen);
     }
+    if taken.len() > MOST_ROWS {
+        return Err(ImportFault::TooManyColumns { limit: MOST_ROWS });
+    }
     let heads: Vec<String> = taken
         .iter()
         .map(|(place, column)| match column.described.heading.trim() {
@@ -284,6 +292,10 @@ pub fn import(scorecard: &Scorecard, plan: &Plan) -> Result<(Scorecard, Id), Imp
             continue;
         };
         for (word, score) in &fit.scores {
+            // A number is its own score.
+            if *word == score.to_string() {
+                continue;
+            }
             let mut row = Row::blank(&mut next.mint);
             row.label = clipped(word);
             let score = Entry::new(score.to_string());

@@ -88,4 +88,37 @@ pub(super) const SURVEY: SurveyTexts = SurveyTexts {
         "Negative autocorrelation",
     ],
     value: "Value",
+    answers_title: "Answers",
+    answers_hint: "Click an answer to correct it. Arrows and Enter move on, Esc takes back what was typed; an empty cell means not answered.",
+    number: "No.",
+    go_to: "Go to respondent number",
+    next_gap: |a| format!("Next that is blank or not understood ({a})"),
+    columns_shown: |a| format!("Columns {a}"),
+    take_out: |a| format!("Take out respondent {a}"),
+    answer_gone: "This answer is no longer in the draft.",
+    answer_long: |a| format!("Too long: at most {a} letters. What was typed is still in its cell."),
+    answers_full: |a| {
+        format!(
+            "It does not fit: a draft holds at most {a} KB of answers. What was typed is still in its cell."
+        )
+    },
+    words_full: |a| format!("It does not fit: at most {a} words."),
+    answer_scores: |a| format!("Score {a}."),
+    answer_text: "Used as text.",
+    answer_blank: "Blank: not answered.",
+    answer_unread: "Not understood as a score, so it does not count.",
+    words: "Scores of words",
+    words_hint: "Each word of the answers with its score; changing a score changes every answer with that word.",
+    word: "Word",
+    score: "Score",
+    score_word: |a| format!("Give “{a}” a score"),
+    no_score: "No score yet; its answers do not count.",
+    too_many_columns: |a| {
+        format!("Too many columns: a draft holds at most {a}. Leave out those that are not needed.")
+    },
+    chart_qq: "Normal Q-Q plot",
+    chart_qq_hint: "Shows the ends of the distribution more clearly than the P-P plot.",
+    chart_scores: |a| format!("Distribution of scores of {a}"),
+    groups_by: "Compare groups by",
+    no_groups: "No comparison",
 };

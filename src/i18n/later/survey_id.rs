@@ -86,4 +86,41 @@ pub(super) const SURVEY: SurveyTexts = SurveyTexts {
         "Autokorelasi negatif",
     ],
     value: "Nilai",
+    answers_title: "Jawaban",
+    answers_hint: "Klik jawaban untuk memperbaikinya. Panah dan Enter berpindah, Esc membatalkan ketikan; sel kosong berarti tidak dijawab.",
+    number: "No.",
+    go_to: "Ke responden nomor",
+    next_gap: |a| format!("Berikutnya yang kosong atau tidak terbaca ({a})"),
+    columns_shown: |a| format!("Kolom {a}"),
+    take_out: |a| format!("Keluarkan responden {a}"),
+    answer_gone: "Jawaban ini sudah tidak ada di draf.",
+    answer_long: |a| {
+        format!("Terlalu panjang: paling banyak {a} huruf. Yang diketik masih di selnya.")
+    },
+    answers_full: |a| {
+        format!(
+            "Tidak muat: draf menampung paling banyak {a} KB jawaban. Yang diketik masih di selnya."
+        )
+    },
+    words_full: |a| format!("Tidak muat: paling banyak {a} kata."),
+    answer_scores: |a| format!("Skor {a}."),
+    answer_text: "Dipakai sebagai teks.",
+    answer_blank: "Kosong: tidak dijawab.",
+    answer_unread: "Tidak terbaca sebagai skor, jadi tidak dihitung.",
+    words: "Skor kata",
+    words_hint: "Setiap kata jawaban dengan skornya; mengubah skor mengubah semua jawaban dengan kata itu.",
+    word: "Kata",
+    score: "Skor",
+    score_word: |a| format!("Beri skor “{a}”"),
+    no_score: "Belum ada skor; jawabannya tidak dihitung.",
+    too_many_columns: |a| {
+        format!(
+            "Terlalu banyak kolom: draf menampung paling banyak {a}. Lepaskan kolom yang tidak perlu."
+        )
+    },
+    chart_qq: "Plot Q-Q normal",
+    chart_qq_hint: "Menunjukkan ujung sebaran lebih jelas daripada plot P-P.",
+    chart_scores: |a| format!("Sebaran skor {a}"),
+    groups_by: "Bandingkan kelompok menurut",
+    no_groups: "Tidak dibandingkan",
 };

@@ -10,12 +10,14 @@
 //! |---|---|
 //! | `mod` | the annex and the names of its parts |
 //! | `data` | the answers as numbers: words scored, items reversed, variables made |
+//! | `groups` | respondents parted by a column of categories |
 //! | `study` | what the user wants computed: Y and X, levels, thresholds |
 //! | `feed` | answers of a questionnaire for an indicator |
 
 pub mod cache;
 pub mod data;
 pub mod feed;
+pub mod groups;
 pub mod study;
 
 use super::instrument::{Choice, Field, Instrument, Measured, Rows, Table};
@@ -100,9 +102,10 @@ pub const DATA: &str = "data";
 pub const COLUMNS: &str = "columns";
 /// The table of words with scores of the user's own.
 pub const WORDS: &str = "words";
-/// The score of such a word.
+/// The key of such a word's score.
 pub const WORD_SCORE_KEY: &str = "score";
-const WORD_SCORE: Field = Field::new(
+/// The score of such a word.
+pub const WORD_SCORE: Field = Field::new(
     WORD_SCORE_KEY,
     super::instrument::Number::any(crate::numbers::Kind::Ratio),
 );
@@ -134,6 +137,10 @@ pub const RELIABLE: &str = "reliable";
 pub const NORMALITY: &str = "normality";
 /// Which test of heteroscedasticity decides.
 pub const SCEDASTICITY: &str = "scedasticity";
+/// The column of categories whose groups are compared; absent means the first.
+pub const GROUPS: &str = "groups";
+/// The choice to compare none.
+pub const NO_GROUPS: &str = "none";
 /// The variable to be explained.
 pub const RESPONSE: &str = "y";
 /// Before the name of a variable that explains: set where it does.

@@ -4,7 +4,8 @@ use super::cell::{Cell, CellError, Row};
 use super::identity::{Identity, identity_of, identity_within};
 use super::scales::presets_for;
 use crate::numbers::{self, ColumnMarks, Kind, Mark, Reading, column_mark};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 /// The most distinct values that are listed of a column.
 pub const MOST_SHOWN: usize = 200;
@@ -145,9 +146,9 @@ fn one(heading: String, rows: &[Row], column: usize) -> Column {
     }
 }
 
-fn kind(
+fn kind<'a>(
     heading: &str,
-    rows: &[Row],
+    rows: &'a [Row],
     column: usize,
     values: &[Distinct],
     filled: usize,
@@ -155,8 +156,15 @@ fn kind(
     if filled == 0 {
         return ColumnKind::Blank;
     }
-    let cells = rows.iter().map(|row| row.cell(column));
-    let cells = cells.filter(|cell| !is_missing(cell));
+    // A text that comes again says nothing new.
+    let mut seen: HashSet<&str> = HashSet::new();
+    let mut repeats = |cell: &'a Cell| match cell {
+        Cell::Text(text) => !seen.insert(text),
+        _ => false,
+    };
+    let all = rows.iter().map(|row| row.cell(column));
+    let first: Vec<&Cell> = all.filter(|cell| !repeats(cell)).collect();
+    let cells = first.iter().copied().filter(|cell| !is_missing(cell));
     if let Some(identity) = identity_of(heading).or_else(|| identity_within(cells.clone())) {
         return ColumnKind::Identity(identity);
     }
@@ -168,8 +176,11 @@ fn kind(
     if cells.clone().all(|cell| date(&cell)) {
         return ColumnKind::Date;
     }
-    let numbers = cells.clone().filter(|cell| is_number(&reading(cell, None)));
-    let numbers = numbers.count();
+    // An answer that is a number is one in each of its rows.
+    let numbers = values
+        .iter()
+        .filter(|value| is_number(&reading_of(&value.text)));
+    let numbers = numbers.map(|value| value.rows.len()).sum::<usize>();
     // A number among many words is rather an answer of its own.
     if numbers == filled {
         return ColumnKind::Number(marks(cells));
@@ -184,6 +195,11 @@ fn kind(
         true => ColumnKind::Category,
         false => ColumnKind::Words,
     }
+}
+
+/// What number a text holds.
+fn reading_of(text: &str) -> Reading {
+    numbers::read(text, Kind::Ratio)
 }
 
 fn is_number(reading: &Reading) -> bool {
@@ -254,22 +270,35 @@ fn is_missing(cell: &Cell) -> bool {
 /// the one that comes first; missing ones are none. Items of one scale are
 /// looked at together, for one alone may lack an answer.
 pub fn distinct(rows: &[Row], columns: &[usize]) -> Vec<Distinct> {
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    // Of a text once looked at: its place among the values; none where it is
+    // missing. Thousands of respondents give a handful of answers.
+    let mut places: HashMap<Cow<str>, Option<usize>> = HashMap::new();
     let mut values: Vec<Distinct> = Vec::new();
     for row in rows {
         for column in columns {
             let cell = row.cell(*column);
-            if is_missing(cell) {
-                continue;
-            }
-            let text = cell.text().trim().to_owned();
-            match places.get(&text).and_then(|place| values.get_mut(*place)) {
-                Some(value) => value.rows.push(row.number),
+            let text = match cell {
+                Cell::Blank => continue,
+                Cell::Text(text) => Cow::Borrowed(text.trim()),
+                other if is_missing(other) => continue,
+                other => Cow::Owned(other.text().trim().to_owned()),
+            };
+            let place = match places.get(&text) {
+                Some(place) => *place,
                 None => {
-                    places.insert(text.clone(), values.len());
-                    let rows = vec![row.number];
-                    values.push(Distinct { text, rows });
+                    let place = (!is_missing(cell)).then_some(values.len());
+                    if place.is_some() {
+                        values.push(Distinct {
+                            text: text.clone().into_owned(),
+                            rows: Vec::new(),
+                        });
+                    }
+                    places.insert(text, place);
+                    place
                 }
+            };
+            if let Some(value) = place.and_then(|place| values.get_mut(place)) {
+                value.rows.push(row.number);
             }
         }
     }

@@ -7,6 +7,8 @@ use crate::chart::{Bins, IntervalItem, Normal, Probability, ZoneItem};
 use crate::i18n;
 use crate::i18n::statistics::Topic;
 use crate::methods::questionnaire::data::{Data, Variable};
+use crate::methods::questionnaire::groups::Grouping;
+use crate::statistics::description::describe;
 use crate::statistics::regression::Regression;
 use yew::prelude::*;
 
@@ -23,15 +25,39 @@ pub fn under(page: &Page, topic: Topic, found: &Regression, predictors: &[String
     }
 }
 
+/// How many respondents each group has, by each column of categories.
+pub fn respondents(page: &Page, all: &[Grouping]) -> Vec<Html> {
+    let t = &page.later().survey;
+    let usable = all.iter().filter(|one| !one.too_many());
+    let drawn = usable.map(|one| {
+        let answers = one.names.iter().map(String::as_str).zip(one.counts());
+        let answers: Vec<(&str, usize)> = answers.collect();
+        let words = Words {
+            title: &one.heading,
+            hint: "",
+            across: "",
+            up: "",
+            heads: &["", t.frequency, "%"],
+        };
+        charts::likert(page.language(), &words, &answers)
+    });
+    drawn.collect()
+}
+
 /// The most steps of a scale whose answers are drawn.
 const MOST_STEPS: f64 = 10.0;
 
-/// How the answers to the items of each variable are distributed; none where an
-/// answer is no step of its scale.
+/// How the answers to the items of each variable and its scores are distributed;
+/// the former only where every answer is a step of its scale.
 pub fn distributions(page: &Page, data: &Data) -> Vec<Html> {
-    let all = data.variables.iter().filter(|one| one.of_items);
-    all.filter_map(|one| distribution(page, data, one))
-        .collect()
+    let mut drawn = Vec::new();
+    for one in &data.variables {
+        if one.of_items {
+            drawn.extend(distribution(page, data, one));
+        }
+        drawn.extend(scores(page, one));
+    }
+    drawn
 }
 
 fn distribution(page: &Page, data: &Data, variable: &Variable) -> Option<Html> {
@@ -69,6 +95,28 @@ fn distribution(page: &Page, data: &Data, variable: &Variable) -> Option<Html> {
     Some(drawn)
 }
 
+/// How the scores of a variable are distributed; none where they are all the same.
+fn scores(page: &Page, variable: &Variable) -> Option<Html> {
+    let t = &page.later().survey;
+    let values: Vec<f64> = variable.scores.iter().flatten().copied().collect();
+    let found = describe(&values).ok()?;
+    let normal = Normal {
+        mean: found.mean,
+        sd: found.sd.filter(|sd| *sd > 0.0)?,
+    };
+    let title = (t.chart_scores)(&variable.name);
+    let words = Words {
+        title: &title,
+        hint: "",
+        across: t.score,
+        up: t.frequency,
+        heads: &[t.score, t.frequency, t.expected],
+    };
+    let language = page.language();
+    let drawn = charts::histogram(language, &words, &values, Bins::Sturges, Some(normal));
+    Some(drawn)
+}
+
 fn normality(page: &Page, found: &Regression) -> Vec<Html> {
     let (t, language) = (&page.later().survey, page.language());
     let normal = Normal { mean: 0.0, sd: 1.0 };
@@ -86,10 +134,22 @@ fn normality(page: &Page, found: &Regression) -> Vec<Html> {
         up: t.expected,
         heads: &["", t.observed, t.expected],
     };
+    let plot_of_quantiles = Words {
+        title: t.chart_qq,
+        hint: t.chart_qq_hint,
+        ..plot
+    };
     let values = &found.standardised;
     vec![
         charts::histogram(language, &histogram, values, Bins::Sturges, Some(normal)),
         charts::probability(language, &plot, Probability::Pp, values, normal),
+        charts::probability(
+            language,
+            &plot_of_quantiles,
+            Probability::Qq,
+            values,
+            normal,
+        ),
     ]
 }
 

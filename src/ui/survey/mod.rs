@@ -3,11 +3,14 @@
 pub mod charts;
 mod columns;
 mod exhibits;
+mod grid;
 mod import;
 mod results;
 mod settings;
 mod takers;
+mod words;
 
+pub use import::{dropped, is_table};
 pub use takers::fed;
 
 use super::kit::{self, Button};
@@ -90,6 +93,8 @@ fn one(page: &Page, open: &Open, annex: &Indicator, results: bool) -> Html {
                     <div class="btns">{ remove }</div>
                 </section>
                 { columns::section(page, annex, &found) }
+                { words::section(page, annex, &found) }
+                <grid::Grid page={page.clone()} id={annex.id} />
                 { takers::section(page, open, annex, &found) }
             </>
         }

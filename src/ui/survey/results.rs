@@ -9,18 +9,21 @@ use crate::i18n::Grid;
 use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, Topic, plain, report};
 use crate::methods::questionnaire::cache;
 use crate::methods::questionnaire::data::Data;
+use crate::methods::questionnaire::groups::{
+    Compared, Grouping, chosen_grouping, compare, groupings,
+};
 use crate::methods::questionnaire::study::{Model, model};
-use crate::methods::questionnaire::{PREDICTOR, find};
-use crate::scorecard::{Id, Path};
+use crate::methods::questionnaire::{GROUPS, NO_GROUPS, PREDICTOR, find};
+use crate::scorecard::{Id, Indicator, Path};
 use crate::statistics::description::{Description, describe};
 use crate::statistics::fault::Fault;
 use crate::statistics::regression::{Regression, Study};
 use crate::statistics::reliability::{Reliability, reliability};
 use crate::statistics::verdicts::{Standing, Thresholds};
 use crate::storage::browser;
-use crate::ui::figures;
 use crate::ui::icons;
 use crate::ui::weights::grid;
+use crate::ui::{fields, figures};
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -54,11 +57,15 @@ enum Stand {
 /// What is computed at once.
 struct Instrument {
     descriptions: Vec<(String, Description)>,
+    items: Vec<(String, Description)>,
+    respondents: Vec<Grouping>,
+    compared: Option<(Grouping, Vec<Compared>)>,
     scales: Vec<(String, Vec<String>, Result<Reliability, Fault>)>,
 }
 
-fn instrument(data: &Data, by: &Thresholds) -> Instrument {
+fn instrument(annex: &Indicator, data: &Data, by: &Thresholds) -> Instrument {
     let mut descriptions = Vec::new();
+    let mut items = Vec::new();
     let mut scales = Vec::new();
     for variable in &data.variables {
         let values: Vec<f64> = variable.scores.iter().flatten().copied().collect();
@@ -66,6 +73,10 @@ fn instrument(data: &Data, by: &Thresholds) -> Instrument {
             descriptions.push((variable.name.clone(), found));
         }
         if variable.of_items {
+            items.extend(data.items(variable).filter_map(|item| {
+                let values: Vec<f64> = item.scores.iter().flatten().copied().collect();
+                Some((item.heading.clone(), describe(&values).ok()?))
+            }));
             let names = data
                 .items(variable)
                 .map(|item| item.heading.clone())
@@ -77,8 +88,17 @@ fn instrument(data: &Data, by: &Thresholds) -> Instrument {
             scales.push((variable.name.clone(), names, reliability(&items, by.alpha)));
         }
     }
+    let respondents = groupings(annex);
+    let grouping = chosen_grouping(annex, &respondents).cloned();
+    let compared = grouping.map(|one| {
+        let all = compare(data, &one, by.level);
+        (one, all)
+    });
     Instrument {
         descriptions,
+        items,
+        respondents,
+        compared,
         scales,
     }
 }
@@ -100,7 +120,7 @@ pub fn Results(props: &ResultsProps) -> Html {
         let found = cache::shared(annex);
         let by = settings::thresholds(annex);
         let asked = model(annex, &found);
-        Some((instrument(&found, &by), found, by, asked))
+        Some((instrument(annex, &found, &by), found, by, asked))
     });
     {
         let (stand, running, computed) = (stand.clone(), running.clone(), computed.clone());
@@ -145,6 +165,12 @@ pub fn Results(props: &ResultsProps) -> Html {
         spss: *spss,
     };
     let inputs = Inputs {
+        respondents: &instrument.respondents,
+        compared: instrument
+            .compared
+            .as_ref()
+            .map(|(by, all)| (by, all.as_slice())),
+        items: &instrument.items,
         descriptions: &instrument.descriptions,
         scales: &scales,
         names: Names {
@@ -172,6 +198,7 @@ pub fn Results(props: &ResultsProps) -> Html {
             <section class="panel">
                 <h2>{ t.model }</h2>
                 { model_fields(page, *id, found, asked) }
+                { kit::slot(grouping_field(page, annex, &instrument.respondents)) }
                 <details class="fold"><summary>{ t.thresholds }</summary><div class="fold-body stack">{ settings::choices(page, annex) }</div></details>
                 <div class="row row-end">
                     <label class="choice"><input type="checkbox" id="spss" checked={*spss} onchange={onspss} /><span>{ t.spss }</span></label>
@@ -183,6 +210,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 let drawn = regression.and_then(|found| found.as_ref().ok());
                 let drawn = drawn.map(|found| exhibits::under(page, one.topic, found, &predictors));
                 let drawn = match one.topic {
+                    Topic::Respondents => exhibits::respondents(page, &instrument.respondents),
                     Topic::Description => exhibits::distributions(page, found),
                     _ => drawn.unwrap_or_default(),
                 };
@@ -247,6 +275,30 @@ fn model_fields(page: &Page, id: Id, data: &Data, asked: &Model) -> Html {
             <fieldset class="group" id="predictors"><legend>{ t.predictors }</legend><div class="choices">{ for boxes }</div></fieldset>
         </div>
     }
+}
+
+/// The column by which groups are compared; nothing where none parts respondents.
+fn grouping_field(page: &Page, annex: &Indicator, all: &[Grouping]) -> Option<Html> {
+    let t = &page.later().survey;
+    let usable = all
+        .iter()
+        .filter(|one| one.names.len() > 1 && !one.too_many());
+    let name = |one: &Grouping| (one.heading.clone(), one.heading.clone());
+    let mut options: Vec<(String, String)> = usable.map(name).collect();
+    if options.is_empty() {
+        return None;
+    }
+    options.push((NO_GROUPS.to_owned(), t.no_groups.to_owned()));
+    let chosen = chosen_grouping(annex, all).map_or(NO_GROUPS, |one| one.heading.as_str());
+    let path = Path::Choice(annex.id, GROUPS.to_owned());
+    Some(fields::select(
+        page,
+        &path,
+        t.groups_by,
+        None,
+        &options,
+        chosen,
+    ))
 }
 
 /// Prepares the regression; none where nothing explains.

@@ -1,6 +1,7 @@
 //! Do groups differ in their mean.
 
 use super::Style;
+use crate::methods::questionnaire::groups::{Grouping, MOST_GROUPS};
 use crate::statistics::compare::{OneWay, TwoGroups};
 use crate::statistics::verdicts::{Thresholds, significant};
 
@@ -81,4 +82,18 @@ fn difference(style: Style, yes: bool) -> String {
             "statistically no difference of the means is shown, which is no proof that they are equal.",
         ),
     }
+}
+
+/// Why a column is not tabulated as categories.
+pub fn no_category(style: Style, of: &Grouping) -> String {
+    let style = style.prose();
+    style.say(
+        "{0} berisi {1} jawaban yang berbeda, lebih dari {2}, jadi bukan kategori.",
+        "{0} holds {1} different answers, more than {2}, so it is no category.",
+        &[
+            &of.heading,
+            &style.count(of.names.len()),
+            &style.count(MOST_GROUPS),
+        ],
+    )
 }

@@ -12,7 +12,7 @@ mod tests;
 pub(super) mod words;
 
 pub use autocorrelation::autocorrelation;
-pub use compare::{one_way, two_groups};
+pub use compare::{no_category, one_way, two_groups};
 pub use description::description;
 pub use instrument::{item, reliability, validity};
 pub use model::{coefficient, constant, contributions, determination, dominant, equation};

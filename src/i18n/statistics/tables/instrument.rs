@@ -11,17 +11,25 @@ const MOST_NAMED: usize = 30;
 
 /// SPSS's Descriptive Statistics; `valid` is the number of rows without a gap.
 pub fn descriptions(style: Style, all: &[(String, Description)], valid: Option<usize>) -> Grid {
+    // All ends with decimals, or none.
+    let whole =
+        |(_, found): &(String, Description)| found.min.fract() == 0.0 && found.max.fract() == 0.0;
+    let whole = all.iter().all(whole);
+    let end = |value: f64| match whole {
+        true => style.plain(value),
+        false => style.number(value),
+    };
     let row = |(name, found): &(String, Description)| {
         let cells = vec![
             style.count(found.n),
-            style.plain(found.min),
-            style.plain(found.max),
+            end(found.min),
+            end(found.max),
             style.number(found.mean),
             style.maybe(found.sd),
         ];
         (name.clone(), cells)
     };
-    let mut whole = grid(
+    let mut table = grid(
         style.head("Statistik Deskriptif", "Descriptive Statistics"),
         style.heads(&[
             ("N", "N"),
@@ -32,13 +40,13 @@ pub fn descriptions(style: Style, all: &[(String, Description)], valid: Option<u
         ]),
         all.iter().map(row).collect(),
     );
-    whole.foot = valid.map(|valid| {
+    table.foot = valid.map(|valid| {
         let name = style.head("N yang lengkap", "Valid N (listwise)");
         let mut cells = vec![style.count(valid)];
         cells.resize(5, String::new());
         (name, cells)
     });
-    whole
+    table
 }
 
 /// SPSS's Case Processing Summary: how many rows were used, and which were not,

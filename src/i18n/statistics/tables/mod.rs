@@ -7,6 +7,7 @@
 
 mod assumptions;
 mod compare;
+mod frequencies;
 mod instrument;
 mod regression;
 
@@ -14,6 +15,7 @@ pub use assumptions::{
     durbin_watson, glejser, kolmogorov, kolmogorov_uncorrected, normality, spread,
 };
 pub use compare::{groups, one_way, two_groups};
+pub use frequencies::frequencies;
 pub use instrument::{cases, descriptions, item_total, reliability, validity};
 pub use regression::{anova, coefficients, collinearity, contributions, model_summary};
 

@@ -1,9 +1,12 @@
 //! A whole study in the order of an Indonesian thesis: description, validity,
 //! reliability, classical assumptions, equation, t, F, R Square, contributions.
 
+mod respondents;
+
 use super::style::{Names, Style};
 use super::{fault, sentences, tables, warning};
 use crate::i18n::Grid;
+use crate::methods::questionnaire::groups::{Compared, Grouping};
 use crate::statistics::description::Description;
 use crate::statistics::fault::Fault;
 use crate::statistics::regression::{Assumptions, Regression, Warning};
@@ -24,6 +27,12 @@ pub struct Scale<'a> {
 /// What a report is made of.
 #[derive(Clone, Copy, Debug)]
 pub struct Inputs<'a> {
+    /// Who answered, by each column of categories.
+    pub respondents: &'a [Grouping],
+    /// Groups compared, with the column that makes them.
+    pub compared: Option<(&'a Grouping, &'a [Compared])>,
+    /// Items described, each with its name.
+    pub items: &'a [(String, Description)],
     /// Variables described, each with its name.
     pub descriptions: &'a [(String, Description)],
     /// Scales, in the order of a report.
@@ -41,8 +50,12 @@ pub struct Inputs<'a> {
 pub enum Topic {
     /// Which rows the regression used.
     Rows,
-    /// Variables described.
+    /// Who answered.
+    Respondents,
+    /// Variables and items described.
     Description,
+    /// Groups of respondents compared.
+    Groups,
     /// Items held against r tabel.
     Validity,
     /// Cronbach's alpha.
@@ -105,7 +118,9 @@ pub fn report(style: Style, of: &Inputs) -> Vec<Section> {
         of,
         sections: Vec::new(),
     };
+    writer.respondents();
     writer.describe();
+    writer.groups();
     writer.scales();
     match of.regression {
         None => {}
@@ -127,6 +142,8 @@ struct Writer<'a> {
 fn title(style: Style, topic: Topic) -> String {
     match topic {
         Topic::Rows => style.pick("Data yang Dipakai", "Data Used"),
+        Topic::Respondents => style.pick("Responden", "Respondents"),
+        Topic::Groups => style.pick("Perbandingan Kelompok", "Groups Compared"),
         Topic::Description => style.pick("Statistik Deskriptif", "Descriptive Statistics"),
         Topic::Validity => style.pick("Uji Validitas", "Validity"),
         Topic::Reliability => style.pick("Uji Reliabilitas", "Reliability"),
@@ -196,7 +213,12 @@ impl Writer<'_> {
         let written =
             |(name, found): &(String, Description)| sentences::description(self.style, name, found);
         let each = all.iter().map(written).collect();
-        self.add(Topic::Description, None, vec![grid], each);
+        let mut grids = vec![grid];
+        if !self.of.items.is_empty() {
+            let items = tables::descriptions(self.style, self.of.items, None);
+            grids.push(titled(&self.style.pick("Butir", "Items"), items));
+        }
+        self.add(Topic::Description, None, grids, each);
     }
 
     fn scales(&mut self) {
