@@ -130,4 +130,26 @@ pub(super) static WORDS: &[Word] = &[
         "Uji White",
         "White test",
     ),
+    ("questionnaire.vif", "VIF di bawah", "VIF below"),
+    (
+        "questionnaire.vif.10",
+        "10 (toleransi di atas 0,10)",
+        "10 (tolerance above 0.10)",
+    ),
+    (
+        "questionnaire.vif.5",
+        "5 (toleransi di atas 0,20)",
+        "5 (tolerance above 0.20)",
+    ),
+    ("questionnaire.ordered", "Urutan baris", "Order of the rows"),
+    (
+        "questionnaire.ordered.no",
+        "Tidak menurut waktu (responden)",
+        "Not of time (respondents)",
+    ),
+    (
+        "questionnaire.ordered.yes",
+        "Menurut waktu (bulan, tahun)",
+        "Of time (months, years)",
+    ),
 ];

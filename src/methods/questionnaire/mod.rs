@@ -60,8 +60,18 @@ pub static INSTRUMENT: Instrument = Instrument {
             shown: None,
         },
         Choice {
+            key: VIF,
+            options: &["10", "5"],
+            shown: None,
+        },
+        Choice {
             key: SCEDASTICITY,
             options: &["glejser", "koenker", "breuschPagan", "white"],
+            shown: None,
+        },
+        Choice {
+            key: ORDERED,
+            options: &["no", "yes"],
             shown: None,
         },
     ],
@@ -135,6 +145,10 @@ pub const VALIDITY: &str = "validity";
 pub const RELIABLE: &str = "reliable";
 /// Which test of normality decides.
 pub const NORMALITY: &str = "normality";
+/// Below which VIF predictors are apart; tolerance from its inverse on.
+pub const VIF: &str = "vif";
+/// Whether the rows are in the order of time.
+pub const ORDERED: &str = "ordered";
 /// Which test of heteroscedasticity decides.
 pub const SCEDASTICITY: &str = "scedasticity";
 /// The column of categories whose groups are compared; absent means the first.

@@ -2,7 +2,7 @@
 //! and those that explain it, levels and thresholds.
 
 use super::data::Data;
-use super::{ALPHA, PREDICTOR, RELIABLE, RESPONSE, chosen};
+use super::{ALPHA, PREDICTOR, RELIABLE, RESPONSE, VIF, chosen};
 use crate::scorecard::Indicator;
 
 /// A regression of one variable on others, by their places among the variables.
@@ -59,5 +59,13 @@ pub fn reliable(annex: &Indicator) -> f64 {
     match chosen(annex, RELIABLE) {
         "0.70" => 0.70,
         _ => 0.60,
+    }
+}
+
+/// Below which VIF predictors are apart.
+pub fn vif(annex: &Indicator) -> f64 {
+    match chosen(annex, VIF) {
+        "5" => 5.0,
+        _ => 10.0,
     }
 }

@@ -4,7 +4,7 @@
 use super::super::kit::{self, Button};
 use super::super::page::Page;
 use super::{exhibits, settings};
-use crate::editing::{Action, Change, survey as change};
+use crate::editing::{Action, Change, View, survey as change};
 use crate::i18n::Grid;
 use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, Topic, plain, report};
 use crate::methods::questionnaire::cache;
@@ -202,6 +202,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 <details class="fold"><summary>{ t.thresholds }</summary><div class="fold-body stack">{ settings::choices(page, annex) }</div></details>
                 <div class="row row-end">
                     <label class="choice"><input type="checkbox" id="spss" checked={*spss} onchange={onspss} /><span>{ t.spss }</span></label>
+                    <a class="link" href={View::ACCURACY}>{ page.t().start.accuracy }</a>
                     { copy }
                 </div>
             </section>

@@ -2,7 +2,7 @@
 
 use super::super::fields;
 use super::super::page::Page;
-use crate::methods::questionnaire::study::{alpha, reliable};
+use crate::methods::questionnaire::study::{alpha, reliable, vif};
 use crate::methods::questionnaire::{self as survey, INSTRUMENT};
 use crate::scorecard::{Indicator, Path};
 use crate::statistics::verdicts::{NormalityTest, SpreadTest, Thresholds, ValidityRule};
@@ -47,6 +47,8 @@ pub fn thresholds(annex: &Indicator) -> Thresholds {
             "white" => SpreadTest::White,
             _ => SpreadTest::Glejser,
         },
-        ..Thresholds::default()
+        vif: vif(annex),
+        tolerance: 1.0 / vif(annex),
+        ordered: survey::chosen(annex, survey::ORDERED) == "yes",
     }
 }
