@@ -222,7 +222,7 @@ fn pair(rows: &[Gaps], row: usize, column: usize, at: &str) -> Result<Option<f64
 }
 
 /// Whether two halves of a pair say the same as far as their digits go: 3 and
-/// 0.33 do, 3 and 0.3 do not.
+/// 0.33 do, 3 and 0.2 do not.
 fn agree(value: f64, mirror: f64) -> bool {
     let (small, large) = if value < mirror {
         (value, mirror)
