@@ -54,6 +54,7 @@ function write(value) {
     }
     if (typeof value !== 'object' || !isPlain(value)) throw new Refused('wrong-type', at, { expected: 'JSON' });
     if (Array.isArray(value)) {
+      if (value.length > MOST_VALUES - values) throw new Refused('too-many', null, { most: MOST_VALUES });
       put('[');
       for (let index = 0; index < value.length; index += 1) {
         if (index > 0) put(',');
@@ -147,10 +148,13 @@ export const evaluate = (scorecard, options) => ask('evaluate', scorecard, optio
 export const check = (scorecard) => ask('check', scorecard);
 
 export function migrate(file) {
-  const bytes = file instanceof ArrayBuffer ? new Uint8Array(file)
-    : ArrayBuffer.isView(file) ? new Uint8Array(file.buffer, file.byteOffset, file.byteLength) : undefined;
-  if (bytes === undefined && typeof file !== 'string') return ask('migrate', file);
   return guarded(() => {
+    const bytes = ArrayBuffer.isView(file) ? new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
+      : file instanceof ArrayBuffer ? new Uint8Array(file) : undefined;
+    if (bytes === undefined && typeof file !== 'string') {
+      const text = write(file);
+      return () => call('migrate', text, '');
+    }
     const size = bytes ? bytes.length : file.length;
     if (size > LARGEST_FILE) throw new Refused('too-large', null, { bytes: size, limit: LARGEST_FILE });
     return () => (bytes ? openBytes(bytes) : call('migrateText', file, ''));

@@ -204,9 +204,10 @@ export type Expression =
   | { op: "to-decimals"; of: Expression[]; decimals: number };
 /** A class; `tone` is from 1 (worst) to 5 (best). */
 export interface Band { set: string; class: number; code: string; letter: string | null; tone: number; text?: string }
-/** Classes by the lower limits of all but the lowest, rising. */
+/** Classes by the lower limits of all but the lowest, rising; `range` holds the
+ *  lowest and the highest value there can be, null where there is no highest. */
 export interface Classes {
-  set: string; limits: number[]; classes: string[]; letters: string[]; falling: boolean; range: number[]; source: Source; texts?: string[];
+  set: string; limits: number[]; classes: string[]; letters: string[]; falling: boolean; range: [number, number | null]; source: Source; texts?: string[];
 }
 export interface Problem { code: string; detail?: { [key: string]: Json }; text?: string }
 /** What there is to say about a field. `at` names it: `indicator.12.field.budget@1`. */
