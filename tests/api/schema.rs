@@ -205,7 +205,7 @@ fn members<'a>(
 
 /// Puts a value at a place such as `.perspectives[0].role`.
 fn put(whole: &mut Value, place: &str, value: Value) {
-    let pointer = place.replace('.', "/").replace('[', "/").replace(']', "");
+    let pointer = place.replace(['.', '['], "/").replace(']', "");
     *whole.pointer_mut(&pointer).expect("a place") = value;
 }
 
@@ -235,7 +235,7 @@ fn the_reader_reads_every_member_as_the_schema_says() {
             let mut spoilt = whole.clone();
             let pointer = format!("{place}.{}", key.as_str().expect("a key"));
             let (object, key) = pointer.rsplit_once('.').expect("an object");
-            let object = object.replace('.', "/").replace('[', "/").replace(']', "");
+            let object = object.replace(['.', '['], "/").replace(']', "");
             let object = spoilt.pointer_mut(&object).expect("a place");
             object.as_object_mut().expect("an object").remove(key);
             assert!(
