@@ -5,6 +5,7 @@ mod documents;
 mod junk;
 mod schema;
 mod shared;
+mod sources;
 mod words;
 
 #[path = "../statistics/checks/mod.rs"]
