@@ -6,7 +6,7 @@
 //! analysts import for a group comparison is in [`exchange`]; tables of answers,
 //! from CSV texts and Excel workbooks, are in [`tables`].
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod browser;
 mod document;
 mod draft_id;
