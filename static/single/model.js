@@ -232,6 +232,8 @@ function timbangModel() { // eslint-disable-line no-unused-vars
   // ---- a byte ----
 
   function byte(code) {
+    // Names of this function are quicker than those around it.
+    var table = counters, group = slots, input = inputs, ours = weights, theirs = others, curve = stretched, speed = rates;
     var kind = look();
     var guess = matched ? memory[match] | 256 : 0;
     var much = matched > 31 ? 31 : matched;
@@ -239,21 +241,21 @@ function timbangModel() { // eslint-disable-line no-unused-vars
     var seen = 1;
     for (var bit = 7; bit >= 0; bit -= 1) {
       var i;
-      if (bit === 7) for (i = 0; i < CONTEXTS; i += 1) slots[i] = find(i, context[i]);
-      if (bit === 3) for (i = 0; i < CONTEXTS; i += 1) slots[i] = find(i, Math.imul(context[i] + seen, 0x2c1b3c6d) + seen);
+      if (bit === 7) for (i = 0; i < CONTEXTS; i += 1) group[i] = find(i, context[i]);
+      if (bit === 3) for (i = 0; i < CONTEXTS; i += 1) group[i] = find(i, Math.imul(context[i] + seen, 0x2c1b3c6d) + seen);
       var node = bit > 3 ? seen : seen & (1 << 3 - bit) - 1 | 1 << 3 - bit;
-      for (i = 0; i < CONTEXTS; i += 1) inputs[i] = stretched[counters[slots[i] + node] >>> 20];
+      for (i = 0; i < CONTEXTS; i += 1) input[i] = curve[table[group[i] + node] >>> 20];
       var agreed = guess >> bit + 1 === seen;
       var likely = agreed ? much << 1 | guess >> bit & 1 : 0;
-      inputs[CONTEXTS] = agreed ? stretched[trust[likely] * 4095.99 | 0] : 0;
-      inputs[CONTEXTS + 1] = 0.4;
+      input[CONTEXTS] = agreed ? curve[trust[likely] * 4095.99 | 0] : 0;
+      input[CONTEXTS + 1] = 0.4;
       var a = (kind * 256 + seen) * INPUTS;
       var b = (agreed ? 1024 + much * 8 + bit : row) * INPUTS;
       var sumA = 0;
       var sumB = 0;
       for (i = 0; i < INPUTS; i += 1) {
-        sumA += inputs[i] * weights[a + i];
-        sumB += inputs[i] * others[b + i];
+        sumA += input[i] * ours[a + i];
+        sumB += input[i] * theirs[b + i];
       }
       var p = squash((sumA + sumB) / 2);
       p = p < 0.00002 ? 0.00002 : p > 0.99998 ? 0.99998 : p;
@@ -261,16 +263,16 @@ function timbangModel() { // eslint-disable-line no-unused-vars
       var errorA = (y - squash(sumA)) * RATE;
       var errorB = (y - squash(sumB)) * RATE;
       for (i = 0; i < INPUTS; i += 1) {
-        weights[a + i] += errorA * inputs[i];
-        others[b + i] += errorB * inputs[i];
+        ours[a + i] += errorA * input[i];
+        theirs[b + i] += errorB * input[i];
       }
       var goal = y ? 4194303 : 0;
       for (i = 0; i < CONTEXTS; i += 1) {
-        var counter = counters[slots[i] + node];
+        var counter = table[group[i] + node];
         var count = counter & 1023;
         var was = counter >>> 10;
-        was += ((goal - was >> 8) * rates[count] >> 8);
-        counters[slots[i] + node] = was << 10 | (count < LIMIT ? count + 1 : count);
+        was += ((goal - was >> 8) * speed[count] >> 8);
+        table[group[i] + node] = was << 10 | (count < LIMIT ? count + 1 : count);
       }
       if (agreed) trust[likely] += (y - trust[likely]) * 0.01;
       seen = seen << 1 | y;
