@@ -14,7 +14,7 @@ import chrome from 'selenium-webdriver/chrome.js';
 export { By, Key };
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const DIST = process.env.TIMBANG_DIST ?? path.join(HERE, '../../dist');
+export const DIST = process.env.TIMBANG_DIST ?? path.join(HERE, '../../dist');
 const SHOTS = path.join(HERE, 'shots');
 /// How long a thing may take to appear, in milliseconds.
 const PATIENCE = 8000;
