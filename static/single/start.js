@@ -67,8 +67,9 @@
     }).then(function (bytes) { add('script', 'module', bytes); }).then(null, failed);
   }
 
-  // A browser without WebAssembly has been told so by boot.js.
-  if (typeof WebAssembly === 'object') {
+  // A browser without WebAssembly has been told so by boot.js; and where boot.js is
+  // damaged, nothing could be rescued: then the help in the shell stays.
+  if (typeof WebAssembly === 'object' && window.timbangFail) {
     // The shell is to be painted first.
     soon().then(soon).then(begin).then(null, failed);
   }

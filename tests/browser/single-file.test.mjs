@@ -86,11 +86,12 @@ async function host(headers = {}) {
 journey('in a sandboxed frame: works from memory and says so', async (b) => {
   const other = await host();
   try {
-    await b.inject(LISTEN);
     await b.driver.get(other.url);
     await b.driver.switchTo().frame(0);
+    // A frame without an origin is a process of its own: what is injected does not reach it.
+    await b.run(LISTEN);
     await b.started();
-    assert.equal(await b.run('return location.origin === "null" || self.origin === "null"'), true);
+    assert.equal(await b.run('return self.origin'), 'null');
     await b.waitText('#main .notice', 'Draf hanya ada di memori');
     await openCase(b);
     assert.deepEqual(await b.run('return window.forbidden'), []);
