@@ -19,7 +19,7 @@ function timbangModel() { // eslint-disable-line no-unused-vars
   var CONTEXTS = 9;
   var INPUTS = CONTEXTS + 2;
   var SLOTS = 17; // the logarithm of how many groups of 16 counters a context has
-  var LIMIT = 255;
+  var LIMIT = 50;
   var RATE = 0.02;
 
   // ---- arithmetic that is the same everywhere ----
@@ -51,7 +51,7 @@ function timbangModel() { // eslint-disable-line no-unused-vars
 
   // In parts of 65536.
   var rates = new Int32Array(LIMIT + 1);
-  for (var r = 0; r <= LIMIT; r += 1) rates[r] = 65536 / (r + 1.6) | 0;
+  for (var r = 0; r <= LIMIT; r += 1) rates[r] = 65536 / (r + 1.3) | 0;
 
   function hash(a, b, c, d) {
     var h = Math.imul(a, 0x2c1b3c6d) ^ Math.imul(b + 0x1e3779b9, 0x297a2d39) ^ Math.imul(c + 0x7f4a7c15, 0x05ebca6b) ^ Math.imul(d + 0x165667b1, 0x42b2ae35);
