@@ -21,6 +21,7 @@ function timbangModel() { // eslint-disable-line no-unused-vars
   var SLOTS = 17; // the logarithm of how many groups of 16 counters a context has
   var LIMIT = 50;
   var RATE = 0.02;
+  var BIAS = 0.4; // an opinion that is always the same
 
   // ---- arithmetic that is the same everywhere ----
 
@@ -68,7 +69,7 @@ function timbangModel() { // eslint-disable-line no-unused-vars
   var counters = new Int32Array(CONTEXTS << (SLOTS + 4)).fill(HALF);
   var slots = new Int32Array(CONTEXTS);
   var context = new Int32Array(CONTEXTS);
-  var inputs = new Float64Array(INPUTS);
+  var inputs = new Float64Array(CONTEXTS);
   var weights = new Float64Array(INPUTS * 4096).fill(0.3);
   var others = new Float64Array(INPUTS * 4096).fill(0.3);
 
@@ -244,36 +245,39 @@ function timbangModel() { // eslint-disable-line no-unused-vars
       if (bit === 7) for (i = 0; i < CONTEXTS; i += 1) group[i] = find(i, context[i]);
       if (bit === 3) for (i = 0; i < CONTEXTS; i += 1) group[i] = find(i, Math.imul(context[i] + seen, 0x2c1b3c6d) + seen);
       var node = bit > 3 ? seen : seen & (1 << 3 - bit) - 1 | 1 << 3 - bit;
-      for (i = 0; i < CONTEXTS; i += 1) input[i] = curve[table[group[i] + node] >>> 20];
       var agreed = guess >> bit + 1 === seen;
       var likely = agreed ? much << 1 | guess >> bit & 1 : 0;
-      input[CONTEXTS] = agreed ? curve[trust[likely] * 4095.99 | 0] : 0;
-      input[CONTEXTS + 1] = 0.4;
       var a = (kind * 256 + seen) * INPUTS;
       var b = (agreed ? 1024 + much * 8 + bit : row) * INPUTS;
-      var sumA = 0;
-      var sumB = 0;
-      for (i = 0; i < INPUTS; i += 1) {
-        sumA += input[i] * ours[a + i];
-        sumB += input[i] * theirs[b + i];
+      var matching = agreed ? curve[trust[likely] * 4095.99 | 0] : 0;
+      var sumA = matching * ours[a + CONTEXTS] + BIAS * ours[a + CONTEXTS + 1];
+      var sumB = matching * theirs[b + CONTEXTS] + BIAS * theirs[b + CONTEXTS + 1];
+      for (i = 0; i < CONTEXTS; i += 1) {
+        var opinion = curve[table[group[i] + node] >>> 20];
+        input[i] = opinion;
+        sumA += opinion * ours[a + i];
+        sumB += opinion * theirs[b + i];
       }
       var p = squash((sumA + sumB) / 2);
       p = p < 0.00002 ? 0.00002 : p > 0.99998 ? 0.99998 : p;
       var y = code(p, bit);
       var errorA = (y - squash(sumA)) * RATE;
       var errorB = (y - squash(sumB)) * RATE;
-      for (i = 0; i < INPUTS; i += 1) {
-        ours[a + i] += errorA * input[i];
-        theirs[b + i] += errorB * input[i];
-      }
       var goal = y ? 4194303 : 0;
       for (i = 0; i < CONTEXTS; i += 1) {
-        var counter = table[group[i] + node];
+        ours[a + i] += errorA * input[i];
+        theirs[b + i] += errorB * input[i];
+        var mine = group[i] + node;
+        var counter = table[mine];
         var count = counter & 1023;
         var was = counter >>> 10;
         was += ((goal - was >> 8) * speed[count] >> 8);
-        table[group[i] + node] = was << 10 | (count < LIMIT ? count + 1 : count);
+        table[mine] = was << 10 | (count < LIMIT ? count + 1 : count);
       }
+      ours[a + CONTEXTS] += errorA * matching;
+      theirs[b + CONTEXTS] += errorB * matching;
+      ours[a + CONTEXTS + 1] += errorA * BIAS;
+      theirs[b + CONTEXTS + 1] += errorB * BIAS;
       if (agreed) trust[likely] += (y - trust[likely]) * 0.01;
       seen = seen << 1 | y;
     }
