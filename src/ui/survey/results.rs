@@ -9,14 +9,12 @@ use crate::i18n::Grid;
 use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, Topic, plain, report};
 use crate::methods::questionnaire::cache;
 use crate::methods::questionnaire::data::Data;
-use crate::methods::questionnaire::study::{Model, model};
+use crate::methods::questionnaire::study::{Model, instrument, model, study, thresholds};
 use crate::methods::questionnaire::{PREDICTOR, find};
 use crate::scorecard::{Id, Path};
-use crate::statistics::description::{Description, describe};
 use crate::statistics::fault::Fault;
 use crate::statistics::regression::{Regression, Study};
-use crate::statistics::reliability::{Reliability, reliability};
-use crate::statistics::verdicts::{Standing, Thresholds};
+use crate::statistics::verdicts::Standing;
 use crate::storage::browser;
 use crate::ui::figures;
 use crate::ui::icons;
@@ -51,38 +49,6 @@ enum Stand {
     Done(Rc<Result<Regression, Fault>>),
 }
 
-/// What is computed at once.
-struct Instrument {
-    descriptions: Vec<(String, Description)>,
-    scales: Vec<(String, Vec<String>, Result<Reliability, Fault>)>,
-}
-
-fn instrument(data: &Data, by: &Thresholds) -> Instrument {
-    let mut descriptions = Vec::new();
-    let mut scales = Vec::new();
-    for variable in &data.variables {
-        let values: Vec<f64> = variable.scores.iter().flatten().copied().collect();
-        if let Ok(found) = describe(&values) {
-            descriptions.push((variable.name.clone(), found));
-        }
-        if variable.of_items {
-            let names = data
-                .items(variable)
-                .map(|item| item.heading.clone())
-                .collect();
-            let items: Vec<Vec<Option<f64>>> = data
-                .items(variable)
-                .map(|item| item.scores.clone())
-                .collect();
-            scales.push((variable.name.clone(), names, reliability(&items, by.alpha)));
-        }
-    }
-    Instrument {
-        descriptions,
-        scales,
-    }
-}
-
 /// The results.
 #[component]
 pub fn Results(props: &ResultsProps) -> Html {
@@ -98,7 +64,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     let computed = use_memo((*id, *revision), |_| {
         let annex = annex.as_ref()?;
         let found = cache::shared(annex);
-        let by = settings::thresholds(annex);
+        let by = thresholds(annex);
         let asked = model(annex, &found);
         Some((instrument(&found, &by), found, by, asked))
     });
@@ -247,14 +213,6 @@ fn model_fields(page: &Page, id: Id, data: &Data, asked: &Model) -> Html {
             <fieldset class="group" id="predictors"><legend>{ t.predictors }</legend><div class="choices">{ for boxes }</div></fieldset>
         </div>
     }
-}
-
-/// Prepares the regression; none where nothing explains.
-fn study(data: &Data, by: &Thresholds, asked: &Model) -> Option<Result<Study, Fault>> {
-    let scores = |place: &usize| Some(data.variables.get(*place)?.scores.clone());
-    let y = scores(&asked.response?)?;
-    let x: Vec<Vec<Option<f64>>> = asked.predictors.iter().filter_map(scores).collect();
-    (!x.is_empty()).then(|| Study::with_gaps(&y, &x, by.options()))
 }
 
 /// Computes a piece, and comes back for the next.
