@@ -26,6 +26,7 @@ pub use cells::as_table;
 pub use perspectives::indicators;
 pub use questionnaires::sections;
 pub use summary::contribution;
+pub use workings::figures_of;
 
 use super::Language;
 use super::statistics::Section;

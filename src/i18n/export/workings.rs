@@ -8,7 +8,7 @@ use crate::methods::Figure;
 use crate::storage::export::{Cell, Sheet, Table};
 
 /// The figures of one indicator: score, value, periods, details.
-pub(super) fn figures_of(indicator: &IndicatorReport) -> Vec<&Figure> {
+pub fn figures_of(indicator: &IndicatorReport) -> Vec<&Figure> {
     let mut all: Vec<&Figure> = Vec::new();
     all.extend(indicator.score.ready());
     all.extend(indicator.value.ready());

@@ -100,8 +100,10 @@ impl Form {
     }
 
     fn words(self, text: &mut String, words: &str) {
-        // No text file has zeros, and a table on the clipboard no other breaks.
-        let mut words = words.replace('\0', "");
+        // No text file has control letters, and a table on the clipboard no other
+        // breaks.
+        let kept = |letter: &char| !letter.is_control() || matches!(letter, '\t' | '\n' | '\r');
+        let mut words: String = words.chars().filter(kept).collect();
         if self.separator == '\t' {
             words = words.replace(['\t', '\r', '\n'], " ");
         }
