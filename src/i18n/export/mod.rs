@@ -23,7 +23,7 @@ mod weights;
 mod workings;
 
 pub use cells::as_table;
-pub use perspectives::indicators;
+pub use perspectives::{exhibit, indicators};
 pub use questionnaires::sections;
 pub use summary::contribution;
 pub use workings::figures_of;

@@ -162,7 +162,7 @@ fn further(of: &Source) -> Sheet {
             ]);
         }
         let shown = one.exhibits.iter().filter(|one| !one.lines.is_empty());
-        tables.extend(shown.map(|one| exhibit(of, &name, one)));
+        tables.extend(shown.map(|one| exhibit(of.language, &name, one)));
     }
     let figures = Table {
         title: of.pick("Angka antara", "Figures on the way"),
@@ -189,15 +189,15 @@ fn details(one: &IndicatorReport) -> impl Iterator<Item = (&Figure, Option<&Band
     all.filter_map(|detail| Some((detail.figure.ready()?, detail.band.as_ref())))
 }
 
-/// A table of further results of an indicator.
-fn exhibit(of: &Source, name: &str, exhibit: &Exhibit) -> Table {
-    let word = |code: &str| i18n::label(of.language, "", code);
+/// A table of further results of an indicator with this name.
+pub fn exhibit(language: Language, name: &str, exhibit: &Exhibit) -> Table {
+    let word = |code: &str| i18n::label(language, "", code);
     let numbers = exhibit.lines.iter().map(|one| one.figures.len()).max();
     let numbers = numbers.unwrap_or_default();
-    let mut heads = vec![of.pick("Angka", "Figure")];
+    let mut heads = vec![language.pick("Angka", "Figure").to_owned()];
     heads.extend(exhibit.heads.iter().map(|head| word(head)));
     let rows = exhibit.lines.iter().map(|line| {
-        let mut row = vec![Cell::text(i18n::user_word(of.language, &line.label))];
+        let mut row = vec![Cell::text(i18n::user_word(language, &line.label))];
         row.extend(
             line.figures
                 .iter()
@@ -205,7 +205,7 @@ fn exhibit(of: &Source, name: &str, exhibit: &Exhibit) -> Table {
         );
         row.resize(numbers + 1, Cell::Blank);
         if exhibit.heads.len() > numbers {
-            let class = line.band.as_ref().map(|band| i18n::band(of.language, band));
+            let class = line.band.as_ref().map(|band| i18n::band(language, band));
             let remark = line.class.map(word);
             let words: Vec<String> = class.into_iter().chain(remark).collect();
             row.push(Cell::text(words.join(" ")));

@@ -8,6 +8,7 @@
 //! - `csv`: separated cells, safe from being taken for formulas
 //! - `markup`: texts within XML
 //! - `names`: names of sheets that every program accepts
+//! - `picture`: drawings as files of their own
 //! - `xlsx`: a workbook (ECMA-376)
 //! - `zip`: the file around its parts
 
@@ -15,6 +16,7 @@ mod cell;
 mod csv;
 mod markup;
 mod names;
+mod picture;
 mod xlsx;
 mod zip;
 
@@ -22,6 +24,7 @@ pub use cell::{Cell, Number, Sign};
 pub use csv::{csv, csv_of_all, is_formula, tabbed};
 pub use markup::escape;
 pub use names::{LONGEST_SHEET_NAME, sheet_names};
+pub use picture::{LETTERS, LOOKS, PLACES, Picture};
 pub use xlsx::{TYPE as XLSX_TYPE, xlsx};
 
 /// Tables that belong together, sheet by sheet.
