@@ -27,7 +27,7 @@ pub fn tools(language: Language, title: &str, table: bool) -> Html {
 
 /// The figure in which a button stands.
 fn figure_of(event: &MouseEvent) -> Option<Thing> {
-    let button = Thing(event.current_target()?.into());
+    let button = Thing(event.target()?.into());
     let figure = button.call("closest", &["figure".into()]);
     (!figure.is_none()).then_some(figure)
 }
