@@ -11,8 +11,9 @@ use super::{HEAD, MAIN};
 /// Widths of columns, in letters.
 const NARROWEST: usize = 9;
 const WIDEST: usize = 44;
-/// How many columns a text that stands alone in its row runs over, and how wide
-/// it is at least thought to be.
+/// How much wider a heading is than its letters: bold, and indented.
+const BOLD_ROOM: usize = 4;
+/// How many columns a text that stands alone in its row runs over.
 const RUN: usize = 6;
 /// The height of a line, in points.
 const LINE: usize = 15;
@@ -132,7 +133,9 @@ fn widths(lines: &[Line]) -> Vec<usize> {
             let width = match (cell, *look) {
                 (Cell::Blank, _) => 0,
                 // A heading is broken rather than widening its column.
-                (Cell::Text(text), HEADING | NUMBER_HEADING) => longest(text.split_whitespace()),
+                (Cell::Text(text), HEADING | NUMBER_HEADING) => {
+                    BOLD_ROOM + longest(text.split_whitespace())
+                }
                 (Cell::Text(text), _) => longest(text.lines()),
                 // Digits, the marks between them, and the sign.
                 (Cell::Number(number), _) => number.bare('.').len() * 4 / 3 + 2,
