@@ -7,7 +7,8 @@ mod work;
 
 use super::{exhibits, settings};
 use crate::editing::View;
-use crate::i18n::statistics::{Inputs, Names, Scale, Style, Topic, plain, report};
+use crate::i18n::statistics::{Style, Topic, plain, report_of};
+use crate::methods::questionnaire::computed::Computed;
 use crate::methods::questionnaire::find;
 use crate::scorecard::Id;
 use crate::ui::kit::{self, Button};
@@ -18,7 +19,7 @@ use model::{grouping_field, model_fields};
 use section::{Draw, section};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
-use work::{Computed, Stand, go_on};
+use work::{Stand, go_on};
 use yew::prelude::*;
 
 #[derive(Properties)]
@@ -64,14 +65,6 @@ pub fn Results(props: &ResultsProps) -> Html {
     let (Some(annex), Some(found)) = (&annex, &*computed) else {
         return Html::default();
     };
-    let scales: Vec<Scale> = found
-        .instrument
-        .scales
-        .iter()
-        .map(|(name, items, found)| Scale { name, items, found })
-        .collect();
-    let instrument = &found.instrument;
-    let predictors = found.predictors();
     let regression = match &*stand {
         Stand::Done(found) => Some(&**found),
         Stand::Waiting => None,
@@ -80,23 +73,7 @@ pub fn Results(props: &ResultsProps) -> Html {
         language: page.language(),
         spss: *spss,
     };
-    let inputs = Inputs {
-        respondents: &instrument.respondents,
-        compared: instrument
-            .compared
-            .as_ref()
-            .map(|(by, all)| (by, all.as_slice())),
-        items: &instrument.items,
-        descriptions: &instrument.descriptions,
-        scales: &scales,
-        names: Names {
-            response: found.asked.response.map_or("", |place| found.name(place)),
-            predictors: &predictors,
-        },
-        regression,
-        by: found.by,
-    };
-    let sections = report(style, &inputs);
+    let sections = report_of(style, found, regression);
     let copy = Button::small(icons::COPY, t.copy_report)
         .id("copy-report")
         .on(figures::copy(page, plain(&sections)));
@@ -107,14 +84,14 @@ pub fn Results(props: &ResultsProps) -> Html {
             spss.set(input.checked());
         })
     };
-    let waits = (regression.is_none() && !predictors.is_empty())
+    let waits = (regression.is_none() && !found.asked.predictors.is_empty())
         .then(|| html! { <p class="muted" role="status" id="computing">{ t.computing }</p> });
     html! {
         <div class="stack" id="report" data-done={matches!(*stand, Stand::Done(_)).to_string()}>
             <section class="panel">
                 <h2>{ t.model }</h2>
                 { model_fields(page, *id, &found.data, &found.asked) }
-                { kit::slot(grouping_field(page, annex, &instrument.respondents)) }
+                { kit::slot(grouping_field(page, annex, &found.instrument.respondents)) }
                 <details class="fold"><summary>{ t.thresholds }</summary><div class="fold-body stack">{ settings::choices(page, annex) }</div></details>
                 <div class="row row-end">
                     <label class="choice"><input type="checkbox" id="spss" checked={*spss} onchange={onspss} /><span>{ t.spss }</span></label>
