@@ -13,6 +13,7 @@ mod improving;
 mod judgments;
 pub mod later;
 mod report;
+pub mod sharing;
 mod stakes;
 mod weighting;
 

@@ -78,7 +78,6 @@ pub(super) static TEXTS: Texts = Texts {
         drop_here: "Drop a .timbang.json file here",
         data_here: "Data on this computer",
         privacy: "Drafts are kept in this browser only. Others who use this computer and account can open them.",
-        accuracy: "Accuracy",
         version: |version| format!("Timbang {version}"),
         asides: "Set aside",
         asides_hint: "Records that this version cannot read, and copies from before a change of format.",

@@ -73,7 +73,6 @@ pub(super) static TEXTS: Texts = Texts {
         drop_here: "Lepaskan berkas .timbang.json di sini",
         data_here: "Data di komputer ini",
         privacy: "Draf hanya tersimpan di peramban ini. Orang lain yang memakai komputer dan akun yang sama dapat membukanya.",
-        accuracy: "Ketelitian",
         version: |version| format!("Timbang {version}"),
         asides: "Disisihkan",
         asides_hint: "Berkas yang tidak terbaca versi ini, dan salinan sebelum dipindahkan ke bentuk baru.",

@@ -51,7 +51,7 @@ texts! {
         untitled: S, changed: With1, indicators: With1, unreadable: S, unreadable_hint: S,
         newer: S, set_aside: S, download_raw: S, deleted: S, deleted_hint: S, restore: S,
         purge: S, deleted_toast: With1, copy_of: With1, deleted_part: S, drop_here: S, data_here: S,
-        privacy: S, version: With1, asides: S, asides_hint: S, score_word: S, accuracy: S,
+        privacy: S, version: With1, asides: S, asides_hint: S, score_word: S,
     }
     /// Texts of the task list.
     Tasks {

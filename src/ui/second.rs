@@ -7,7 +7,7 @@ use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
 use super::{
-    accuracy, answer, checks, exercise, exhibits, figures, files, results, survey, weights,
+    accuracy, answer, checks, exercise, exhibits, figures, files, results, sharing, survey, weights,
 };
 use crate::cases;
 use crate::editing::{Action, Open, Tab, View};
@@ -53,10 +53,13 @@ pub fn answer(_: Here, page: &Page, open: &Open) -> Html {
     answer::screen(page, open)
 }
 
-/// Opens the questions that an address holds as a new draft.
+/// Opens what an address holds: questions as a new draft, a scorecard to look at.
 #[inline(never)]
-pub fn question(_: Here, page: &Page, fragment: &str) {
-    answer::open(page, fragment);
+pub fn linked(_: Here, page: &Page, address: &str) {
+    match address.strip_prefix("#q=") {
+        Some(fragment) => answer::open(page, fragment),
+        None => sharing::open(page, address),
+    }
 }
 
 /// The checks of printed figures.
@@ -137,8 +140,26 @@ pub fn open_file(_: Here, page: &Page, file: web_sys::File) {
     files::open_file(page, file);
 }
 
-/// How exact the program is.
+/// A page that belongs to no draft.
 #[inline(never)]
-pub fn accuracy(_: Here, page: &Page) -> Html {
-    accuracy::screen(page)
+pub fn beside(_: Here, page: &Page, which: &str) -> Html {
+    match which {
+        "accuracy" => accuracy::screen(page),
+        _ => sharing::screen(page),
+    }
+}
+
+/// What it is called.
+#[inline(never)]
+pub fn beside_title(_: Here, page: &Page, which: &str) -> &'static str {
+    match which {
+        "accuracy" => page.later().accuracy.title,
+        _ => page.later().sharing.preview,
+    }
+}
+
+/// Links to those pages.
+#[inline(never)]
+pub fn links(_: Here, page: &Page) -> Html {
+    html! { <>{ " · " }<a href={View::ACCURACY}>{ page.later().accuracy.title }</a></> }
 }

@@ -15,8 +15,8 @@ use yew::prelude::*;
 /// The title of the page: what is shown, then the draft and the product.
 pub fn title(page: &Page) -> String {
     let Some(open) = page.open() else {
-        if start::is_accuracy() {
-            return format!("{} – Timbang", page.t().start.accuracy);
+        if let Some((here, beside)) = later::here().zip(start::beside()) {
+            return format!("{} – Timbang", second::beside_title(here, page, beside));
         }
         return format!("Timbang: {}", page.t().common.tagline);
     };

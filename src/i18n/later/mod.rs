@@ -9,6 +9,8 @@ mod en;
 mod experts_en;
 mod experts_id;
 mod id;
+mod sharing_en;
+mod sharing_id;
 mod survey_en;
 mod survey_id;
 
@@ -41,6 +43,7 @@ texts! {
         checks: CheckTexts,
         exercise: ExerciseTexts,
         accuracy: AccuracyTexts,
+        sharing: SharingTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -110,8 +113,15 @@ texts! {
     }
     /// Texts of the page that shows how exact the program is.
     AccuracyTexts {
-        intro: S, run: S, again: S, running: With2, all_reached: With2, not_reached: With2, caption: S, set: S,
+        title: S, intro: S, run: S, again: S, running: With2, all_reached: With2, not_reached: With2, caption: S, set: S,
         rows: S, predictors: S, here: S, plain: [S; 2], rounded: With1, how: S, how_here: S, how_plain: S,
         how_others: With1, how_dropped: S, each: S, each_hint: S, figure: S, ceiling: With1, regression: [S; 7], list: [S; 3], source: S,
+    }
+    /// Texts of links to a scorecard: made, and opened.
+    SharingTexts {
+        share: S, title: S, intro: S, link: S, length: With2, copy: S, code: S, code_hint: S, enlarge: S, reduce: S,
+        left_out: S, nothing_left_out: S, same_score: S, other_score: S, included: S, too_long: S, too_long_hint: With2, save_file: S,
+        from_file: S, not_possible: S,
+        preview: S, preview_hint: S, keep: S, saved: With1, gone: S, gone_hint: S, to_drafts: S, incomplete: S, note: S, part: S,
     }
 }
