@@ -8,6 +8,9 @@
 //   window.timbangDead         true from then on; nothing of the app runs any more
 //   window.timbangDraft        the app may keep the text of the last save here,
 //                              for when the browser's storage is closed to us
+//   window.timbangAddress(hash)  puts another fragment in place of the present one,
+//                              in the history too
+//   window.timbangDialog(id)   opens a dialogue, or closes it
 //   data-second                on the outermost element, where the app comes in two
 //                              parts: loading, ready or failed (the second part);
 //                              the event timbang-second says that it has changed
@@ -343,6 +346,19 @@
     if (shell) shell.hidden = true;
     foldTasks();
     window.setTimeout(function () { if (!window.timbangDead) unmark(); }, SETTLED);
+  };
+
+  // ---- what the app asks of the browser ----
+
+  window.timbangAddress = function (hash) {
+    // Where the browser refuses, the address stays as it is.
+    try { window.history.replaceState(null, '', hash); } catch (e) { /* it stays */ }
+  };
+
+  window.timbangDialog = function (id) {
+    var dialog = document.getElementById(id);
+    if (dialog && dialog.open) dialog.close();
+    else if (dialog) dialog.showModal();
   };
 
   // ---- the second part ----

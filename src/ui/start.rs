@@ -22,7 +22,7 @@ pub fn screen(page: &Page) -> Html {
     let (key, body) = match beside() {
         Some(key) => {
             let draw = |here| second::beside(here, page, key);
-            (key, later::screen(page, "Timbang", draw))
+            (key, later::screen(page, "Timbang".to_owned(), draw))
         }
         None => ("start", list(page)),
     };

@@ -95,8 +95,8 @@ texts! {
         out_of: S, no_score_title: S, no_score: S, partial_hint: S, contribution: S, contribution_hint: With1, perspective: S, score: S, band: S,
         weight: S, contribution_word: S, agency: S, balance: S, balance_hint: S, indicators: S,
         indicators_hint: S, target: S, improve: S, improve_hint: S, improve_none: S, points: With1, improve_line: With2,
-        workings: S, workings_hint: S, copy_all: S, trend: S, to_check: S, global_weight: S, of_target: S, indicator: S,
-        ladder: With3, missing: S, warnings: S,
+        workings: S, workings_hint: S, copy_all: S, trend: S, global_weight: S, indicator: S,
+        missing: S, warnings: S,
     }
     /// Texts of the screen that checks printed figures.
     CheckTexts {
@@ -107,7 +107,7 @@ texts! {
     /// Texts of an exercise.
     ExerciseTexts {
         intro: With1, step: S, yours: S, answer: S, standing: S,
-        right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S, hidden: S,
+        right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S,
         differs: With3, extra: With2, because: With1, check_fields: With1, right_of: With2,
         all_right: S, blank: S, weights: S, agency: S, example_name: With1,
     }

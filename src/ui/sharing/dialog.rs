@@ -9,10 +9,12 @@ use crate::storage::exchange::{LONGEST_LINK, to_link};
 use crate::storage::{self, LONGEST_TEXT, browser};
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
-use crate::ui::{figures, icons};
+use crate::ui::{figures, icons, rescue};
 use std::rc::Rc;
-use web_sys::HtmlDialogElement;
 use yew::prelude::*;
+
+/// The element that holds the dialogue.
+const DIALOG: &str = "share-dialog";
 
 /// The button on the results that opens the dialogue.
 pub fn button(page: &Page) -> Html {
@@ -78,7 +80,6 @@ fn Share(props: &Props) -> Html {
     let t = &page.later().sharing;
     let made = use_state(|| None::<Option<Rc<Made>>>);
     let large = use_state(|| false);
-    let dialog = use_node_ref();
     let open = {
         let (page, made, large) = (page.clone(), made.clone(), large.clone());
         Callback::from(move |_: MouseEvent| {
@@ -88,28 +89,18 @@ fn Share(props: &Props) -> Html {
             }
         })
     };
-    {
-        let dialog = dialog.clone();
-        use_effect_with(made.is_some(), move |shown| {
-            let dialog = dialog.cast::<HtmlDialogElement>();
-            if let Some(dialog) = dialog.filter(|_| *shown) {
-                // It fails only where it is open already.
-                let _ = dialog.show_modal();
-            }
-        });
-    }
+    use_effect_with(made.is_some(), |shown| {
+        if *shown {
+            rescue::call("timbangDialog", Some(DIALOG));
+        }
+    });
     let onclose = {
         let made = made.clone();
         Callback::from(move |_: Event| made.set(None))
     };
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
-    };
+    let close = Callback::from(|_: MouseEvent| {
+        rescue::call("timbangDialog", Some(DIALOG));
+    });
     let enlarge = {
         let large = large.clone();
         Callback::from(move |_: MouseEvent| large.set(!*large))
@@ -126,7 +117,7 @@ fn Share(props: &Props) -> Html {
     html! {
         <>
             { Button::small(icons::SHARE, t.share).class("").id("share").on(open) }
-            <dialog ref={dialog} {class} id="share-dialog" aria-labelledby="share-title" {onclose}>
+            <dialog {class} id={DIALOG} aria-labelledby="share-title" {onclose}>
                 <div class="dialog-head">
                     <h2 id="share-title">{ t.title }</h2>
                     { kit::icon_button(page.t().common.close.to_owned(), icons::CLOSE, close) }

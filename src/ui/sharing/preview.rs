@@ -12,10 +12,9 @@ use crate::storage::{DraftId, Opened};
 use crate::ui::app::set_address;
 use crate::ui::kit::{self, Button, Head, Line, Table};
 use crate::ui::page::Page;
-use crate::ui::{figures, files, icons, shell, start};
+use crate::ui::{figures, files, icons, rescue, shell, start};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 /// A link that was opened.
@@ -39,10 +38,7 @@ pub fn open(page: &Page, address: &str) {
     });
     let back = page.open().map(|open| (open.id.clone(), open.view));
     RECEIVED.set(Some(Rc::new(Received { read, back })));
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        // Where a browser refuses, the link stays in the address bar.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(View::LINK));
-    }
+    rescue::call("timbangAddress", Some(View::LINK));
     page.dispatch(Action::Close);
 }
 
