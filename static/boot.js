@@ -11,6 +11,7 @@
 //   window.timbangAddress(hash)  puts another fragment in place of the present one,
 //                              in the history too
 //   window.timbangDialog(id)   opens a dialogue, or closes it
+//   window.timbangRoom()       how many pixels a square in a large dialogue may have
 //   data-second                on the outermost element, where the app comes in two
 //                              parts: loading, ready or failed (the second part);
 //                              the event timbang-second says that it has changed
@@ -354,6 +355,8 @@
     // Where the browser refuses, the address stays as it is.
     try { window.history.replaceState(null, '', hash); } catch (e) { /* it stays */ }
   };
+
+  window.timbangRoom = function () { return Math.min(window.innerWidth - 64, window.innerHeight - 160); };
 
   window.timbangDialog = function (id) {
     var dialog = document.getElementById(id);

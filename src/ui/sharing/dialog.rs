@@ -165,7 +165,7 @@ fn body(page: &Page, made: &Rc<Made>, large: bool, enlarge: Callback<MouseEvent>
         };
         html! {
             <section class="stack qr-part">
-                { qr(&code, t.code) }
+                { qr(&code, t.code, large) }
                 <div class="row">
                     { kit::span("muted small", t.code_hint) }
                     { button.id("enlarge-code").on(enlarge) }
@@ -198,10 +198,15 @@ fn body(page: &Page, made: &Rc<Made>, large: bool, enlarge: Callback<MouseEvent>
 }
 
 /// The code, dark on light in every theme: readers expect it so.
-fn qr(code: &chart::Code, name: &'static str) -> Html {
+fn qr(code: &chart::Code, name: &'static str, large: bool) -> Html {
     let side = code.side.to_string();
+    // A module is a whole number of pixels, or some would be wider than others
+    // and readers give up.
+    let room = if large { rescue::call("timbangRoom", None).as_f64() } else { None };
+    let fits = (room.unwrap_or(320.0) / f64::from(code.side)).floor();
+    let pixels = (fits.clamp(2.0, 40.0) * f64::from(code.side)).to_string();
     html! {
-        <svg class="qr" id="share-code" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={name} shape-rendering="crispEdges">
+        <svg class="qr" id="share-code" width={pixels.clone()} height={pixels} viewBox={format!("0 0 {side} {side}")} role="img" aria-label={name} shape-rendering="crispEdges">
             <rect width={side.clone()} height={side} fill="#fff" />
             <path d={code.path.clone()} fill="#000" />
         </svg>
