@@ -8,6 +8,7 @@
 mod annexes;
 mod checks;
 mod comparing;
+pub mod contrast;
 mod feeding;
 mod improving;
 mod judgments;

@@ -78,33 +78,29 @@ pub fn working(_: Here, page: &Page, figure: &Figure) -> Html {
     figures::working(page, figure, true)
 }
 
-/// Opens a published study as a new draft.
+/// Opens a published study as a new draft, or as an exercise.
 #[inline(never)]
-pub fn example(_: Here, page: &Page, key: &str) {
+pub fn example(_: Here, page: &Page, key: &str, exercise: bool) {
     let Some(case) = cases::find(key) else {
         return;
     };
     let language = page.language();
-    let mut scorecard = (case.build)(page.wording());
-    scorecard.set_text(&Path::Name, language.pick(case.title.0, case.title.1));
-    let note = format!("{}\n{}", case.cite, language.pick(case.note.0, case.note.1));
-    scorecard.set_text(&Path::Profile(ProfileField::Note), &note);
-    let view = View::of(case, &scorecard);
-    files::open_as_new(page, scorecard, None, view);
-}
-
-/// Opens a published study as an exercise.
-#[inline(never)]
-pub fn begin_exercise(_: Here, page: &Page, key: &str) {
-    let Some(case) = cases::find(key) else {
-        return;
+    let title = language.pick(case.title.0, case.title.1);
+    let (mut scorecard, name, note) = if exercise {
+        let begun = cases::exercise::begin(case, page.wording());
+        let name = (page.later().exercise.example_name)(title);
+        (begun, name, case.cite.to_owned())
+    } else {
+        let note = format!("{}\n{}", case.cite, language.pick(case.note.0, case.note.1));
+        ((case.build)(page.wording()), title.to_owned(), note)
     };
-    let mut scorecard = cases::exercise::begin(case, page.wording());
-    let study = page.language().pick(case.title.0, case.title.1);
-    let name = (page.later().exercise.example_name)(study);
     scorecard.set_text(&Path::Name, &name);
-    scorecard.set_text(&Path::Profile(ProfileField::Note), case.cite);
-    files::open_as_new(page, scorecard, None, View::Exercise);
+    scorecard.set_text(&Path::Profile(ProfileField::Note), &note);
+    let view = match exercise {
+        true => View::Exercise,
+        false => View::of(case, &scorecard),
+    };
+    files::open_as_new(page, scorecard, None, view);
 }
 
 /// Begins the exercise again.

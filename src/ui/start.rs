@@ -356,10 +356,12 @@ fn example(page: &Page, case: &'static Card) -> Html {
     let t = &page.t().start;
     let language = page.language();
     let title = language.pick(case.title.0, case.title.1);
-    let open = {
+    let open = |exercise: bool| {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| {
-            later::then(&page, |here, page| second::example(here, page, case.key));
+            later::then(&page, move |here, page| {
+                second::example(here, page, case.key, exercise);
+            });
         })
     };
     let button = Button {
@@ -369,21 +371,13 @@ fn example(page: &Page, case: &'static Card) -> Html {
     let button = button
         .class("btn-primary btn-small")
         .name(format!("{}: {title}", t.open_example));
-    let button = html! { <span data-case={case.key}>{ button.on(open) }</span> };
-    let begin = {
-        let page = page.clone();
-        Callback::from(move |_: MouseEvent| {
-            later::then(&page, |here, page| {
-                second::begin_exercise(here, page, case.key)
-            });
-        })
-    };
+    let button = html! { <span data-case={case.key}>{ button.on(open(false)) }</span> };
     let begin = Button {
         icon: None,
         ..Button::small("", page.t().shared.begin)
     }
     .name((page.t().shared.begin_name)(title))
-    .on(begin);
+    .on(open(true));
     let begin = html! { <span data-exercise={case.key}>{ begin }</span> };
     let buttons = if case.scored {
         vec![button, begin]

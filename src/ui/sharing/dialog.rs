@@ -202,7 +202,11 @@ fn qr(code: &chart::Code, name: &'static str, large: bool) -> Html {
     let side = code.side.to_string();
     // A module is a whole number of pixels, or some would be wider than others
     // and readers give up.
-    let room = if large { rescue::call("timbangRoom", None).as_f64() } else { None };
+    let room = if large {
+        rescue::call("timbangRoom", None).as_f64()
+    } else {
+        None
+    };
     let fits = (room.unwrap_or(320.0) / f64::from(code.side)).floor();
     let pixels = (fits.clamp(2.0, 40.0) * f64::from(code.side)).to_string();
     html! {
