@@ -74,17 +74,14 @@ impl Tab {
 
 impl View {
     /// The address of the page that shows how exact the program is. Like the next
-    /// two it belongs to no draft.
+    /// it belongs to no draft.
     pub const ACCURACY: &str = "#/accuracy";
-    /// The address of the page that sets drafts side by side.
-    pub const COMPARE: &str = "#/compare";
     /// The address of what a link held, which does not stand in it any more.
     pub const LINK: &str = "#/link";
 
-    /// The page that belongs to no draft in an address: `accuracy`, `compare` or
-    /// `link`.
+    /// The page that belongs to no draft in an address: `accuracy` or `link`.
     pub fn beside(hash: &str) -> Option<&'static str> {
-        let pages = [View::ACCURACY, View::COMPARE, View::LINK];
+        let pages = [View::ACCURACY, View::LINK];
         let found = pages.into_iter().find(|page| *page == hash);
         found.map(|page| page.trim_start_matches("#/"))
     }
