@@ -191,6 +191,10 @@ fn without_experts(card: &mut Scorecard, before: &Report) -> Vec<(Group, usize)>
             annex.sheet.tables.remove(panel::EXPERTS);
         }
     }
+    // A foreign file may hold experts of a group that is gone, or twice.
+    for annex in &mut card.annexes {
+        annex.sheet.tables.remove(panel::EXPERTS);
+    }
     asked
 }
 
