@@ -8,6 +8,10 @@
 //   window.timbangDead         true from then on; nothing of the app runs any more
 //   window.timbangDraft        the app may keep the text of the last save here,
 //                              for when the browser's storage is closed to us
+//   window.timbangAddress(hash)  puts another fragment in place of the present one,
+//                              in the history too
+//   window.timbangDialog(id)   opens a dialogue, or closes it
+//   window.timbangRoom()       how many pixels a square in a large dialogue may have
 //   window.timbangExplain(error, urls)  a promise of {cause, notes}: why a file
 //                              of the app could not be used
 //   window.timbangCause(cause, language)   the words for it
@@ -356,6 +360,21 @@
     if (shell) shell.hidden = true;
     foldTasks();
     window.setTimeout(function () { if (!window.timbangDead) unmark(); }, SETTLED);
+  };
+
+  // ---- what the app asks of the browser ----
+
+  window.timbangAddress = function (hash) {
+    // Where the browser refuses, the address stays as it is.
+    try { window.history.replaceState(null, '', hash); } catch (e) { /* it stays */ }
+  };
+
+  window.timbangRoom = function () { return Math.min(window.innerWidth - 64, window.innerHeight - 160); };
+
+  window.timbangDialog = function (id) {
+    var dialog = document.getElementById(id);
+    if (dialog && dialog.open) dialog.close();
+    else if (dialog) dialog.showModal();
   };
 
   // ---- (c) rescue ----

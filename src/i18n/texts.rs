@@ -36,13 +36,13 @@ texts! {
     }
     /// Texts of the frame around every screen.
     Common {
-        skip: S, tagline: S, undo: S, redo: S, language: S, theme: S,
+        skip: S, tagline: S, undo: S, redo: S, language: S,
         theme_auto: S, theme_light: S, theme_dark: S, file: S, all_drafts: S,
         open_file: S, download: S, print: S, close: S, copy: S, copied: S,
         remove: S, move_up: S, move_down: S, add: S, previous: S, next: S,
         show_working: With1, formula: S, with_numbers: S, result: S, source: S,
-        table_of_figures: S, figure: S, value: S, cancel: S, error: S, draft_name: S,
-        optional: S, actions: S, options: S,
+        table_of_figures: S, figure: S, value: S, error: S, draft_name: S,
+        optional: S, actions: S,
     }
     /// Texts of the list of drafts.
     Start {
@@ -51,11 +51,11 @@ texts! {
         untitled: S, changed: With1, indicators: With1, unreadable: S, unreadable_hint: S,
         newer: S, set_aside: S, download_raw: S, deleted: S, deleted_hint: S, restore: S,
         purge: S, deleted_toast: With1, copy_of: With1, deleted_part: S, drop_here: S,
-        privacy: S, version: With1, asides: S, asides_hint: S, accuracy: S,
+        privacy: S, version: With1, asides: S, asides_hint: S,
     }
     /// Texts of the task list.
     Tasks {
-        title: S, score: S, profile: S, perspectives: S, assessment: S, weights: S,
+        title: S, score: S, perspectives: S, assessment: S, weights: S,
         results: S, checks: S, exercise: S, complete: S, incomplete: S, not_started: S, ready: S, missing: With1,
         errors: With1, done_of: With2, to_next: With2, top_band: S, no_score: S,
         inconsistent: S, survey: S,
@@ -78,7 +78,7 @@ texts! {
     /// Texts of editable tables.
     TableTexts {
         row: S, row_name: S, add_row: S, add_part: With1, remove_row: With1, indent: With1,
-        outdent: With1, move_up: With1, move_down: With1, pasted: With2, total: S, best: S, worst: S,
+        outdent: With1, move_up: With1, pasted: With2, best: S, worst: S,
         paste_left_out: With1,
     }
     /// Texts of later screens that the first part shows too.

@@ -25,6 +25,7 @@ pub mod rescue;
 mod results;
 mod saving;
 mod second;
+mod sharing;
 mod shell;
 mod start;
 pub mod survey;

@@ -8,7 +8,7 @@ use super::figures::{self, Figures};
 use super::icons;
 use super::kit::{self, Button, Head, Line, Table};
 use super::page::Page;
-use super::{drawing, export, fields, tasks};
+use super::{drawing, export, fields, sharing, tasks};
 use crate::editing::{Action, Open, View};
 use crate::evaluation::{
     FindingKind, Improvement, PerspectiveReport, indicator_word, perspective_word,
@@ -43,7 +43,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
         .any(|one| one.score.ready().is_some());
     html! {
         <>
-            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), to_export(page)) }
+            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), kit::all(vec![sharing::button(page), to_export(page)])) }
             { to_check(page, open) }
             { hero::section(page, open) }
             { kit::slot(note) }

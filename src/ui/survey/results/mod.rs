@@ -95,7 +95,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 <details class="fold"><summary>{ t.thresholds }</summary><div class="fold-body stack">{ settings::choices(page, annex) }</div></details>
                 <div class="row row-end">
                     <label class="choice"><input type="checkbox" id="spss" checked={*spss} onchange={onspss} /><span>{ t.spss }</span></label>
-                    <a class="link" href={View::ACCURACY}>{ page.t().start.accuracy }</a>
+                    <a class="link" href={View::ACCURACY}>{ page.later().accuracy.title }</a>
                     { copy }
                 </div>
             </section>
