@@ -298,8 +298,10 @@ fn indicator_report(
             ..blank
         };
     };
-    // Answers of a questionnaire come with the second part of the program.
-    if later::later().is_none() && indicator.sheet.choices.contains_key(FROM) {
+    // Some instruments, and answers of a questionnaire, come with the second part of
+    // the program.
+    let is_fed = indicator.sheet.choices.contains_key(FROM);
+    if !methods::later::measures(instrument) || later::later().is_none() && is_fed {
         return blank;
     }
     let inputs = inputs(scorecard, indicator, instrument);

@@ -100,7 +100,7 @@ pub static INSTRUMENT: Instrument = Instrument {
     rule: "capped",
     by_period: true,
     pooled: false,
-    measure,
+    measure: super::later::measure,
 };
 
 static CRITERIA: &[&BandSet] = &[&ACHIEVEMENT];
@@ -170,7 +170,7 @@ fn is_value_added(inputs: &Inputs) -> bool {
     inputs.choice(READING) == VALUE_ADDED[0]
 }
 
-fn measure(inputs: &Inputs) -> Measured {
+pub(super) fn measure(inputs: &Inputs) -> Measured {
     let reading = Reading::of(inputs);
     let mut measured = Measured::of(Reach::Periods {
         each: Vec::new(),

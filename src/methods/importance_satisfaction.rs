@@ -88,7 +88,7 @@ pub static INSTRUMENT: Instrument = Instrument {
     rule: "percent-of-maximum",
     by_period: false,
     pooled: false,
-    measure,
+    measure: super::later::measure,
 };
 
 const INDEX: &str = "importance-satisfaction";
@@ -135,7 +135,7 @@ struct Item {
     means: Outcome<[Figure; 2]>,
 }
 
-fn measure(inputs: &Inputs) -> Measured {
+pub(super) fn measure(inputs: &Inputs) -> Measured {
     let highest = highest(inputs);
     match inputs.choice(ENTRY) {
         "totals" => return Measured::whole(from_totals(inputs, highest)),

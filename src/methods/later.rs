@@ -1,25 +1,44 @@
 //! What computing a score does not need, and the page therefore fetches after
-//! its first view: the checks of printed figures, and the further results beside
-//! an indicator's value. A native program has all of it from the start.
+//! its first view: the checks of printed figures, the measuring with instruments that
+//! few drafts have, and the further results beside an indicator's value. A native program has all of it from the start.
 //!
 //! Nothing that the first view needs may name [`LATER`], or it would be
 //! downloaded with it (see `script/split.mjs`).
 
 use super::inputs::Inputs;
 use super::instrument::{Instrument, Measured};
-use super::{importance_satisfaction, interval_index, satisfaction_index, value_for_money};
+use super::outcome::Outcome;
+use super::{
+    cycle_efficiency, importance_satisfaction, interval_index, satisfaction_index, value_for_money,
+};
 
 /// Adds to what an instrument measured.
 type Extend = fn(&Inputs, &mut Measured);
 
+/// Measures with an instrument.
+type Measure = fn(&Inputs) -> Measured;
+
+/// The instruments whose measuring comes later.
+const LATE: [&str; 3] = [
+    "cycle-efficiency",
+    "importance-satisfaction",
+    "interval-index",
+];
+
 /// What comes later.
 struct Later {
+    measure: &'static [(&'static str, Measure)],
     checks: &'static [&'static Instrument],
     further: &'static [&'static Instrument],
     extend: &'static [(&'static str, Extend)],
 }
 
 static LATER: Later = Later {
+    measure: &[
+        ("cycle-efficiency", cycle_efficiency::measure),
+        ("interval-index", interval_index::measure),
+        ("importance-satisfaction", importance_satisfaction::measure),
+    ],
     checks: &super::CHECKS,
     further: &super::FURTHER,
     extend: &[
@@ -58,6 +77,27 @@ pub fn checks() -> &'static [&'static Instrument] {
 /// The further kinds of annex, once they are there.
 pub fn further() -> &'static [&'static Instrument] {
     later().map_or(&[], |later| later.further)
+}
+
+/// Measures with an instrument that comes later; none before it has.
+fn later_measure(instrument: &Instrument) -> Option<Measure> {
+    let all = later().map_or(&[][..], |later| later.measure);
+    let found = all.iter().find(|(key, _)| *key == instrument.key);
+    found.map(|(_, measure)| *measure)
+}
+
+/// The measuring of an instrument that comes later, which fewer drafts have than
+/// the others.
+pub(super) fn measure(inputs: &Inputs) -> Measured {
+    match later_measure(inputs.instrument) {
+        Some(measure) => measure(inputs),
+        None => Measured::whole(Outcome::missing(inputs.table_path(""))),
+    }
+}
+
+/// Whether an instrument measures already.
+pub fn measures(instrument: &Instrument) -> bool {
+    later().is_some() || !LATE.contains(&instrument.key)
 }
 
 /// Adds the further results of an instrument to what it measured.

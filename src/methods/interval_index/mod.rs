@@ -115,7 +115,7 @@ pub static INSTRUMENT: Instrument = Instrument {
     rule: "percent-of-maximum",
     by_period: false,
     pooled: false,
-    measure,
+    measure: super::later::measure,
 };
 
 const ENTRY: &str = "entry";
@@ -143,7 +143,7 @@ fn figure(name: Name, working: Expr, unit: Unit, at: &Path) -> Outcome<Figure> {
     Figure::new(name, working, unit, &sources::INTERVAL, at)
 }
 
-fn measure(inputs: &Inputs) -> Measured {
+pub(super) fn measure(inputs: &Inputs) -> Measured {
     let at = inputs.table_path(GROUPS);
     let (groups, notes) = entry::groups(inputs);
     if groups.is_empty() {
