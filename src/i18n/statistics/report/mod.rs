@@ -2,6 +2,9 @@
 //! reliability, classical assumptions, equation, t, F, R Square, contributions.
 
 mod respondents;
+mod topic;
+
+pub use topic::Topic;
 
 use super::style::{Names, Style};
 use super::{fault, sentences, tables, warning};
@@ -44,41 +47,6 @@ pub struct Inputs<'a> {
     pub regression: Option<&'a Result<Regression, Fault>>,
     /// What results are held against.
     pub by: Thresholds,
-}
-
-/// What a section is about, so that a page can put its chart there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Topic {
-    /// Which rows the regression used.
-    Rows,
-    /// Who answered.
-    Respondents,
-    /// Variables and items described.
-    Description,
-    /// Groups of respondents compared.
-    Groups,
-    /// Items held against r tabel.
-    Validity,
-    /// Cronbach's alpha.
-    Reliability,
-    /// Are residuals normal.
-    Normality,
-    /// Are predictors apart from each other.
-    Multicollinearity,
-    /// Do residuals spread equally.
-    Heteroscedasticity,
-    /// Do residuals resemble those before.
-    Autocorrelation,
-    /// The coefficients and their equation.
-    Equation,
-    /// Each coefficient tested.
-    TTests,
-    /// The model tested.
-    FTest,
-    /// R Square.
-    Determination,
-    /// Beta times r, and the dominant predictor.
-    Contributions,
 }
 
 /// A part of a report: tables, then sentences.
@@ -170,49 +138,11 @@ struct Writer<'a> {
     sections: Vec<Section>,
 }
 
-fn title(style: Style, topic: Topic) -> String {
-    match topic {
-        Topic::Rows => style.pick("Data yang Dipakai", "Data Used"),
-        Topic::Respondents => style.pick("Responden", "Respondents"),
-        Topic::Groups => style.pick("Perbandingan Kelompok", "Groups Compared"),
-        Topic::Description => style.pick("Statistik Deskriptif", "Descriptive Statistics"),
-        Topic::Validity => style.pick("Uji Validitas", "Validity"),
-        Topic::Reliability => style.pick("Uji Reliabilitas", "Reliability"),
-        Topic::Normality => style.pick(
-            "Uji Asumsi Klasik: Normalitas",
-            "Classical Assumptions: Normality",
-        ),
-        Topic::Multicollinearity => style.pick(
-            "Uji Asumsi Klasik: Multikolinearitas",
-            "Classical Assumptions: Multicollinearity",
-        ),
-        Topic::Heteroscedasticity => style.pick(
-            "Uji Asumsi Klasik: Heteroskedastisitas",
-            "Classical Assumptions: Heteroscedasticity",
-        ),
-        Topic::Autocorrelation => style.pick(
-            "Uji Asumsi Klasik: Autokorelasi",
-            "Classical Assumptions: Autocorrelation",
-        ),
-        Topic::Equation => style.pick("Persamaan Regresi", "Regression Equation"),
-        Topic::TTests => style.pick("Uji t (Parsial)", "t Tests (Partial)"),
-        Topic::FTest => style.pick("Uji F (Simultan)", "F Test (Overall)"),
-        Topic::Determination => style.pick(
-            "Koefisien Determinasi (R Square)",
-            "Coefficient of Determination (R Square)",
-        ),
-        Topic::Contributions => style.pick(
-            "Variabel Dominan dan Sumbangan",
-            "Dominant Predictor and Contributions",
-        ),
-    }
-}
-
 impl Writer<'_> {
     fn section(&self, topic: Topic) -> Section {
         Section {
             topic,
-            title: title(self.style, topic),
+            title: topic.title(self.style),
             standing: None,
             grids: Vec::new(),
             sentences: Vec::new(),
