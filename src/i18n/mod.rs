@@ -15,6 +15,7 @@ mod later;
 mod notes;
 mod places;
 mod sentences;
+pub mod stage;
 pub mod statistics;
 mod tables;
 mod texts;

@@ -170,7 +170,8 @@ fn use_address(page: &Page, latest: &Rc<RefCell<Page>>) {
         .map_or("#/".to_owned(), |open| open.view.hash(&open.id));
     let title = shell::title(page);
     use_effect_with((hash, title), move |(hash, title)| {
-        if hash != "#/" || View::parse(&address()).is_some() {
+        // An address that names this screen already may say more than the screen.
+        if View::parse(hash) != View::parse(&address()) {
             set_address(hash);
         }
         if let Some(document) = web_sys::window().and_then(|window| window.document()) {

@@ -25,6 +25,7 @@ mod results;
 mod saving;
 mod second;
 mod shell;
+mod stage;
 mod start;
 pub mod survey;
 mod tasks;

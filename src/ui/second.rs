@@ -6,9 +6,7 @@
 use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
-use super::{
-    accuracy, answer, checks, exercise, exhibits, figures, files, results, survey, weights,
-};
+use super::{accuracy, answer, checks, exercise, exhibits, figures, files, stage, survey, weights};
 use crate::cases;
 use crate::editing::{Action, Open, Tab, View};
 use crate::evaluation;
@@ -29,10 +27,10 @@ pub fn arrive(_: Here, page: &Page) {
     page.dispatch(Action::Evaluate);
 }
 
-/// The results.
+/// The results, and their presentation.
 #[inline(never)]
-pub fn results(_: Here, page: &Page, open: &Open) -> Html {
-    results::screen(page, open)
+pub fn results(_: Here, page: &Page) -> Html {
+    html! { <stage::Screen page={page.clone()} /> }
 }
 
 /// The weights.

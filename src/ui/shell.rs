@@ -55,7 +55,7 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
         }),
         View::Answer => later::screen(page, "Timbang", |here| second::answer(here, page, open)),
         View::Results => later::screen(page, page.t().tasks.results, |here| {
-            second::results(here, page, open)
+            second::results(here, page)
         }),
         View::Checks => later::screen(page, page.t().tasks.checks, |here| {
             second::checks(here, page, open)

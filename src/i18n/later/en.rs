@@ -186,4 +186,5 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         example_name: |study| format!("Exercise: {study}"),
     },
     accuracy: accuracy_en::ACCURACY,
+    stage: stage_en::STAGE,
 };

@@ -186,4 +186,5 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         example_name: |study| format!("Latihan: {study}"),
     },
     accuracy: accuracy_id::ACCURACY,
+    stage: stage_id::STAGE,
 };

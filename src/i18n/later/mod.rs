@@ -9,6 +9,8 @@ mod en;
 mod experts_en;
 mod experts_id;
 mod id;
+mod stage_en;
+mod stage_id;
 mod survey_en;
 mod survey_id;
 
@@ -41,6 +43,7 @@ texts! {
         checks: CheckTexts,
         exercise: ExerciseTexts,
         accuracy: AccuracyTexts,
+        stage: StageTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -114,5 +117,11 @@ texts! {
         intro: S, run: S, again: S, running: With2, all_reached: With2, not_reached: With2, caption: S, set: S,
         rows: S, predictors: S, here: S, plain: [S; 2], rounded: With1, how: S, how_here: S, how_plain: S,
         how_others: With1, how_dropped: S, each: S, each_hint: S, figure: S, ceiling: With1, regression: [S; 7], list: [S; 3], source: S,
+    }
+    /// Texts of a presentation.
+    StageTexts {
+        present: S, show: S, hide: S, shown: S, step_of: With2, keys: S, leave: S, fullscreen: S, key_list: [[S; 2]; 7],
+        hint: S, entered: S, lines: With1, more: With1, only_period: With1, lacking: S, wrong: S, gain: S, perspective_score: S,
+        ask_indicator: S, ask_perspective: S, ask_weights: S, ask_consistent: S, ask_agency: S, ask_improve: S,
     }
 }

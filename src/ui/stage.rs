@@ -1,0 +1,451 @@
+//! A presentation: the results step by step in large type, each answer hidden
+//! until it is shown. It takes the whole window; the step stands in the address.
+
+use super::app::address;
+use super::figures;
+use super::icons::{self, icon};
+use super::kit::{self, Button, Head, Line, Table};
+use super::page::Page;
+use super::{focus, results};
+use crate::editing::{Open, View};
+use crate::i18n::stage::{Block, Part, Step, Working, steps};
+use crate::i18n::{Grid, within};
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, KeyboardEvent};
+use yew::prelude::*;
+
+/// What marks the outermost element while a presentation takes the window; the
+/// stylesheet hides the frame then.
+const MARK: &str = "data-stage";
+
+/// From so many rows on a narrow table stands beside its answer.
+const TALL: usize = 4;
+
+#[derive(Properties)]
+pub struct ScreenProps {
+    pub page: Page,
+}
+
+impl PartialEq for ScreenProps {
+    /// What is drawn follows from the whole page.
+    fn eq(&self, _: &ScreenProps) -> bool {
+        false
+    }
+}
+
+/// The step that the address names, counted from 0; none where it names the
+/// results themselves.
+fn place(open: &Open) -> Option<usize> {
+    let address = address();
+    let mut parts = address.strip_prefix("#/")?.split('/');
+    let ours = parts.next()? == open.id.as_str() && parts.next()? == "present";
+    let step: Option<usize> = parts.next().and_then(|step| step.parse().ok());
+    ours.then(|| step.unwrap_or(1).max(1) - 1)
+}
+
+/// The address of a step, or of the results.
+fn hash(open: &Open, step: Option<usize>) -> String {
+    match step {
+        Some(step) => format!("#/{}/present/{}", open.id.as_str(), step + 1),
+        None => View::Results.hash(&open.id),
+    }
+}
+
+fn root() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// The results, or their presentation where the address asks for it.
+#[component]
+pub fn Screen(props: &ScreenProps) -> Html {
+    let page = &props.page;
+    let step = use_state(|| page.open().and_then(place));
+    let was = use_mut_ref(|| false);
+    {
+        let (page, step) = (page.clone(), step.clone());
+        use_effect(move || {
+            let listener = web_sys::window().map(|window| {
+                EventListener::new(&window, "hashchange", move |_| {
+                    let named = page.open().and_then(place);
+                    if named != *step {
+                        step.set(named);
+                    }
+                })
+            });
+            move || drop(listener)
+        });
+    }
+    use_effect_with(step.is_some(), move |on| {
+        let root = root();
+        if let Some(root) = root.as_ref().filter(|_| *on) {
+            // Setting an attribute by a valid name does not fail.
+            let _ = root.set_attribute(MARK, "");
+            focus::put_on("#stage h1");
+        } else if *was.borrow() {
+            focus::put("present");
+        }
+        *was.borrow_mut() = *on;
+        move || {
+            let _ = root.map(|root| root.remove_attribute(MARK));
+        }
+    });
+    let go = {
+        let (page, step) = (page.clone(), step.clone());
+        Callback::from(move |to: Option<usize>| {
+            if let (Some(open), Some(window)) = (page.open(), web_sys::window()) {
+                // A step is no page of its own: going back leaves the presentation.
+                // Where the address cannot be set, steps still follow each other.
+                let location = window.location();
+                let _ = match (*step, to) {
+                    (None, Some(_)) => location.set_hash(&hash(open, to)),
+                    _ => location.replace(&hash(open, to)),
+                };
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
+            step.set(to);
+        })
+    };
+    let Some(open) = page.open() else {
+        return Html::default();
+    };
+    match *step {
+        Some(at) => {
+            html! { <div class="slot" key="stage"><Stage page={page.clone()} {at} {go} /></div> }
+        }
+        None => {
+            let present = go.reform(|_: MouseEvent| Some(0));
+            let button = Button::small(icons::RIGHT, page.later().stage.present).id("present");
+            html! { <div class="slot" key="results">{ results::whole(page, open, button.on(present)) }</div> }
+        }
+    }
+}
+
+#[derive(Properties)]
+struct StageProps {
+    page: Page,
+    at: usize,
+    go: Callback<Option<usize>>,
+}
+
+impl PartialEq for StageProps {
+    /// As for [`ScreenProps`].
+    fn eq(&self, _: &StageProps) -> bool {
+        false
+    }
+}
+
+/// What a key or a button asks for.
+#[derive(Clone, Copy)]
+enum Wish {
+    Next,
+    Back,
+    First,
+    Last,
+    Turn,
+    Fill,
+    Keys,
+    Leave,
+}
+
+/// What a key asks for.
+fn wish(key: &str) -> Option<Wish> {
+    Some(match key {
+        "ArrowRight" | " " | "PageDown" => Wish::Next,
+        "ArrowLeft" | "PageUp" => Wish::Back,
+        "Home" => Wish::First,
+        "End" => Wish::Last,
+        "r" | "R" | "Enter" => Wish::Turn,
+        "f" | "F" => Wish::Fill,
+        "?" => Wish::Keys,
+        "Escape" => Wish::Leave,
+        _ => return None,
+    })
+}
+
+/// Whether a key belongs to what has the focus: a button, a choice of the
+/// language, a table that can be moved sideways.
+fn is_taken(event: &KeyboardEvent) -> bool {
+    let target = event
+        .target()
+        .and_then(|one| one.dyn_into::<Element>().ok());
+    let Some(target) = target else { return false };
+    let within = |what: &str| target.closest(what).ok().flatten();
+    let (key, arrow) = (event.key(), event.key().starts_with("Arrow"));
+    let pressed = matches!(key.as_str(), "Enter" | " ") && within("button,a,summary").is_some();
+    let chosen = within("input,select,textarea").is_some() && key != "Escape";
+    let wide = |one: Element| one.scroll_width() > one.client_width();
+    pressed || chosen || (arrow && within(".tablebox").is_some_and(wide))
+}
+
+#[component]
+fn Stage(props: &StageProps) -> Html {
+    let StageProps { page, at, go } = props;
+    let shown = use_state(Vec::<usize>::new);
+    let keys = use_state(|| false);
+    let all = page
+        .open()
+        .map(|open| steps(page.language(), &open.scorecard, &open.report));
+    let all = all.unwrap_or_default();
+    let last = all.len().saturating_sub(1);
+    let at = (*at).min(last);
+    let hides = all.get(at).is_some_and(|step| !step.answer.is_empty());
+    let is_shown = shown.contains(&at);
+    let act = {
+        let (go, shown, keys) = (go.clone(), shown.clone(), keys.clone());
+        Callback::from(move |wish: Wish| {
+            let turn = || {
+                let mut next: Vec<usize> = shown.iter().copied().filter(|one| *one != at).collect();
+                if next.len() == shown.len() {
+                    next.push(at);
+                }
+                shown.set(next);
+            };
+            let to = |place: usize| {
+                keys.set(false);
+                if place != at {
+                    go.emit(Some(place));
+                }
+            };
+            match wish {
+                Wish::Next if hides && !is_shown && !*keys => turn(),
+                Wish::Next => to((at + 1).min(last)),
+                Wish::Back => to(at.saturating_sub(1)),
+                Wish::First => to(0),
+                Wish::Last => to(last),
+                Wish::Turn if hides && !*keys => turn(),
+                Wish::Turn => keys.set(false),
+                Wish::Fill => fill(),
+                Wish::Keys => keys.set(!*keys),
+                Wish::Leave if *keys => keys.set(false),
+                Wish::Leave => go.emit(None),
+            }
+        })
+    };
+    {
+        let act = act.clone();
+        use_effect(move || {
+            let options = EventListenerOptions::enable_prevent_default();
+            let listener = web_sys::window().map(|window| {
+                EventListener::new_with_options(&window, "keydown", options, move |event| {
+                    let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+                        return;
+                    };
+                    let command = event.ctrl_key() || event.meta_key() || event.alt_key();
+                    if let Some(wish) = wish(&event.key()).filter(|_| !command && !is_taken(event))
+                    {
+                        event.prevent_default();
+                        act.emit(wish);
+                    }
+                })
+            });
+            move || drop(listener)
+        });
+    }
+    let Some(step) = all.get(at) else {
+        return Html::default();
+    };
+    let t = &page.later().stage;
+    let count = (t.step_of)(&(at + 1).to_string(), &all.len().to_string());
+    let said = match (*keys, is_shown && hides) {
+        (true, _) => t.keys.to_owned(),
+        (false, true) => format!("{count}: {}. {}", step.title, t.shown),
+        (false, false) => format!("{count}: {}. {}", step.title, step.question),
+    };
+    let body = if *keys {
+        html! { <div class="stage-body" key="keys">{ key_list(page) }</div> }
+    } else {
+        html! { <div class={body_class(step)} key={at}>{ body(page, step, is_shown) }</div> }
+    };
+    html! {
+        <div class="stage" id="stage" data-step={(at + 1).to_string()}>
+            <div class="stage-top">
+                <p class="stage-place">{ if *keys { "" } else { step.place.as_str() } }</p>
+                <h1 tabindex="-1">{ if *keys { t.keys.to_owned() } else { step.title.clone() } }</h1>
+            </div>
+            { body }
+            { foot(page, at, all.len(), (hides, is_shown), *keys, &act) }
+            <p class="hidden" role="status">{ said }</p>
+        </div>
+    }
+}
+
+/// Fills the screen, or no longer. A browser that refuses has said so itself.
+fn fill() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(document) = document.map(JsValue::from) else {
+        return;
+    };
+    let of = |one: &JsValue, name: &str| Reflect::get(one, &name.into()).unwrap_or_default();
+    let (on, name) = match of(&document, "fullscreenElement").is_truthy() {
+        true => (document, "exitFullscreen"),
+        false => (of(&document, "documentElement"), "requestFullscreen"),
+    };
+    let done = of(&on, name).dyn_into::<Function>().ok();
+    let done = done.and_then(|function| function.call0(&on).ok());
+    if let Some(promise) = done.and_then(|done| done.dyn_into::<Promise>().ok()) {
+        spawn_local(async move {
+            let _ = JsFuture::from(promise).await;
+        });
+    }
+}
+
+/// Title and improvements stand alone; a narrow, tall table has its answer
+/// beside it.
+fn body_class(step: &Step) -> &'static str {
+    let tall = |block: &Block| match block {
+        Block::Grid(grid) => grid.rows.len() >= TALL && grid.heads.len() <= 2,
+        _ => false,
+    };
+    match step.part {
+        Part::Title => "stage-body is-title",
+        Part::Weights(_) => "stage-body is-beside",
+        Part::Indicator(_) if step.asked.iter().any(tall) => "stage-body is-beside",
+        _ => "stage-body",
+    }
+}
+
+fn body(page: &Page, step: &Step, shown: bool) -> Html {
+    let t = &page.later().stage;
+    let asked: Vec<Html> = step
+        .asked
+        .iter()
+        .map(|one| block(page, step, one))
+        .collect();
+    let hint = (step.part == Part::Title).then(|| kit::p("stage-aside", t.hint));
+    let answer = match (step.answer.is_empty(), shown) {
+        (true, _) => Html::default(),
+        (false, true) => {
+            let blocks = step.answer.iter().map(|one| block(page, step, one));
+            html! { <div class="stage-answer" id="stage-answer" key="shown">{ for blocks }</div> }
+        }
+        (false, false) => {
+            html! { <p class="stage-question" key="hidden">{ step.question.clone() }</p> }
+        }
+    };
+    html! {
+        <>
+            <div class="stage-asked">{ kit::all(asked) }{ hint.unwrap_or_default() }</div>
+            <div class="slot">{ answer }</div>
+        </>
+    }
+}
+
+fn block(page: &Page, step: &Step, block: &Block) -> Html {
+    match block {
+        Block::Text(text) => kit::p("", text.clone()),
+        Block::Aside(text) => kit::p("stage-aside", text.clone()),
+        Block::Grid(one) => grid(step, one),
+        Block::Working(one) => working(page, one),
+        Block::Verdict(good, text) => {
+            let (class, shape) = match good {
+                true => ("verdict is-good", icons::GOOD),
+                false => ("verdict is-bad", icons::BAD),
+            };
+            html! { <p {class}>{ icon(shape) }<span>{ text.clone() }</span></p> }
+        }
+        Block::Lacking(title, places) => {
+            let places = places.iter().map(|one| html! { <li>{ one.clone() }</li> });
+            html! { <div class="stage-lacking"><p class="strong">{ title.clone() }</p><ul>{ for places }</ul></div> }
+        }
+    }
+}
+
+fn grid(step: &Step, grid: &Grid) -> Html {
+    let spelt = |index: usize| {
+        grid.spelt
+            .get(index)
+            .map(|name| AttrValue::from(name.clone()))
+    };
+    let heads = grid.heads.iter().enumerate().map(|(index, name)| Head {
+        title: spelt(index),
+        ..Head::number(name.clone())
+    });
+    let line = |(name, cells): &(String, Vec<String>)| {
+        Line::new(
+            kit::text(name.clone()),
+            cells.iter().map(|one| kit::text(one.clone())).collect(),
+        )
+    };
+    // A title that a heading or the step repeats is only read out.
+    let twice =
+        grid.title == grid.corner || grid.title == step.title || grid.heads.contains(&grid.title);
+    let table = Table {
+        id: None,
+        caption: grid.title.clone().into(),
+        remark: "".into(),
+        hidden: twice,
+        corner: grid.corner.clone().into(),
+        heads: heads.collect(),
+        lines: grid.rows.iter().map(line).collect(),
+        foot: None,
+    };
+    let note = (!grid.note.is_empty()).then(|| kit::p("stage-aside", grid.note.clone()));
+    html! { <div class="stage-table">{ table.draw() }{ note.unwrap_or_default() }</div> }
+}
+
+/// A figure: what it is called and its formula, then the numbers and the value.
+fn working(page: &Page, one: &Working) -> Html {
+    let t = &page.t().common;
+    let band = one.band.as_ref().map(|band| figures::band(page, band));
+    let formula = (!one.formula.is_empty() && within(&one.name) != one.formula).then(|| {
+        html! { <span class="stage-formula"><span class="hidden">{ t.formula }</span>{ format!(" = {}", one.formula) }</span> }
+    });
+    let numbers = (!one.numbers.is_empty()).then(|| {
+        html! { <span class="stage-numbers"><span class="hidden">{ t.with_numbers }</span>{ format!(" = {}", one.numbers) }</span> }
+    });
+    html! {
+        <div class={if one.main { "stage-working is-main" } else { "stage-working" }}>
+            <p><span class="strong">{ one.name.clone() }</span>{ formula.unwrap_or_default() }</p>
+            <p>{ numbers.unwrap_or_default() }{ " = " }<b class="stage-value">{ one.value.clone() }</b>{ " " }{ band.unwrap_or_default() }</p>
+        </div>
+    }
+}
+
+fn key_list(page: &Page) -> Html {
+    let rows = page.later().stage.key_list.iter().map(|[keys, meaning]| {
+        html! { <div><dt><kbd>{ *keys }</kbd></dt><dd>{ *meaning }</dd></div> }
+    });
+    html! { <dl class="stage-keys" id="stage-keys">{ for rows }</dl> }
+}
+
+/// How far it is, and the buttons.
+fn foot(
+    page: &Page,
+    at: usize,
+    all: usize,
+    (hides, shown): (bool, bool),
+    keys: bool,
+    act: &Callback<Wish>,
+) -> Html {
+    let t = &page.later().stage;
+    let on = |wish: Wish| act.reform(move |_: MouseEvent| wish);
+    let count = (t.step_of)(&(at + 1).to_string(), &all.to_string());
+    let tool = |id: &'static str, name: &'static str, shape: &'static str, wish: Wish| {
+        html! { <button type="button" class="btn" {id} aria-label={name} title={name} onclick={on(wish)}>{ icon(shape) }</button> }
+    };
+    let turn = if shown && hides { t.hide } else { t.show };
+    let common = &page.t().common;
+    html! {
+        <div class="stage-foot">
+            <progress max={all.to_string()} value={(at + 1).to_string()} aria-label={count.clone()} />
+            <div class="stage-bar">
+                { tool("stage-back", common.previous, icons::LEFT, Wish::Back) }
+                <p class="stage-count num" id="stage-count"><span class="hidden">{ count }</span><span aria-hidden="true">{ format!("{} / {all}", at + 1) }</span></p>
+                { tool("stage-next", common.next, icons::RIGHT, Wish::Next) }
+                <button
+                    type="button" class="btn btn-primary" id="stage-show"
+                    aria-expanded={(shown && hides).to_string()} aria-disabled={(!hides || keys).then_some("true")}
+                    onclick={on(Wish::Turn)}
+                >{ turn }</button>
+                <div class="stage-tools">
+                    <button type="button" class="btn" id="stage-help" aria-label={t.keys} title={t.keys} aria-expanded={keys.to_string()} onclick={on(Wish::Keys)}>{ "?" }</button>
+                    { tool("stage-fill", t.fullscreen, icons::FULL, Wish::Fill) }
+                    { tool("stage-leave", t.leave, icons::CLOSE, Wish::Leave) }
+                </div>
+            </div>
+        </div>
+    }
+}
