@@ -254,13 +254,17 @@ fn Stage(props: &StageProps) -> Html {
         (false, true) => format!("{count}: {}. {}", step.title, t.shown),
         (false, false) => format!("{count}: {}. {}", step.title, step.question),
     };
+    let class = match step.part {
+        Part::Title if !*keys => "stage is-title",
+        _ => "stage",
+    };
     let body = if *keys {
         html! { <div class="stage-body" key="keys">{ key_list(page) }</div> }
     } else {
         html! { <div class={body_class(step)} key={at}>{ body(page, step, is_shown) }</div> }
     };
     html! {
-        <div class="stage" id="stage" data-step={(at + 1).to_string()}>
+        <div class={class} id="stage" data-step={(at + 1).to_string()}>
             <div class="stage-top">
                 <p class="stage-place">{ if *keys { "" } else { step.place.as_str() } }</p>
                 <h1 tabindex="-1">{ if *keys { t.keys.to_owned() } else { step.title.clone() } }</h1>
@@ -292,15 +296,13 @@ fn fill() {
     }
 }
 
-/// Title and improvements stand alone; a narrow, tall table has its answer
-/// beside it.
+/// A narrow, tall table has its answer beside it.
 fn body_class(step: &Step) -> &'static str {
     let tall = |block: &Block| match block {
         Block::Grid(grid) => grid.rows.len() >= TALL && grid.heads.len() <= 2,
         _ => false,
     };
     match step.part {
-        Part::Title => "stage-body is-title",
         Part::Weights(_) => "stage-body is-beside",
         Part::Indicator(_) if step.asked.iter().any(tall) => "stage-body is-beside",
         _ => "stage-body",
@@ -396,12 +398,21 @@ fn working(page: &Page, one: &Working) -> Html {
     let numbers = (!one.numbers.is_empty()).then(|| {
         html! { <span class="stage-numbers"><span class="hidden">{ t.with_numbers }</span>{ format!(" = {}", one.numbers) }</span> }
     });
-    html! {
-        <div class={if one.main { "stage-working is-main" } else { "stage-working" }}>
-            <p><span class="strong">{ one.name.clone() }</span>{ formula.unwrap_or_default() }</p>
-            <p>{ numbers.unwrap_or_default() }{ " = " }<b class="stage-value">{ one.value.clone() }</b>{ " " }{ band.unwrap_or_default() }</p>
-        </div>
-    }
+    let name = kit::span("strong", one.name.clone());
+    let value = html! {
+        <>{ numbers.unwrap_or_default() }{ " = " }<b class="stage-value">{ one.value.clone() }</b>{ " " }{ band.unwrap_or_default() }</>
+    };
+    // Without a formula all of it has room in one line.
+    let lines = match formula {
+        Some(formula) => html! { <><p>{ name }{ formula }</p><p>{ value }</p></> },
+        None => html! { <p>{ name }{ value }</p> },
+    };
+    let class = if one.main {
+        "stage-working is-main"
+    } else {
+        "stage-working"
+    };
+    html! { <div {class}>{ lines }</div> }
 }
 
 fn key_list(page: &Page) -> Html {

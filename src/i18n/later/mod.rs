@@ -121,7 +121,7 @@ texts! {
     /// Texts of a presentation.
     StageTexts {
         present: S, show: S, hide: S, shown: S, step_of: With2, keys: S, leave: S, fullscreen: S, key_list: [[S; 2]; 7],
-        hint: S, entered: S, lines: With1, more: With1, only_period: With1, lacking: S, wrong: S, gain: S, perspective_score: S,
+        hint: S, card: S, entered: S, lines: With1, more: With1, only_period: With1, lacking: S, wrong: S, gain: S, perspective_score: S,
         ask_indicator: S, ask_perspective: S, ask_weights: S, ask_consistent: S, ask_agency: S, ask_improve: S,
     }
 }

@@ -24,6 +24,7 @@ pub(super) const STAGE: StageTexts = StageTexts {
         ["?", "This list of keys"],
     ],
     hint: "→ goes on, R shows the working, F fills the screen, ? lists all keys.",
+    card: "Balanced scorecard",
     entered: "Entered",
     lines: |count| format!("{count} lines"),
     more: |count| format!("… and {count} more."),

@@ -24,6 +24,7 @@ pub(super) const STAGE: StageTexts = StageTexts {
         ["?", "Daftar tombol ini"],
     ],
     hint: "→ untuk maju, R untuk menunjukkan hitungan, F untuk layar penuh, ? untuk semua tombol.",
+    card: "Kartu skor berimbang",
     entered: "Isian",
     lines: |count| format!("{count} baris"),
     more: |count| format!("… dan {count} lainnya."),

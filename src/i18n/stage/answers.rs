@@ -51,7 +51,7 @@ impl Writer<'_> {
         }
         Step {
             part: Part::Title,
-            place: t.tasks.results.to_owned(),
+            place: self.language.later_texts().stage.card.to_owned(),
             title,
             question: String::new(),
             asked,
