@@ -17,9 +17,11 @@
 //! - [`chart`]: geometry of the charts
 //! - [`storage`]: files, drafts and migrations
 //! - [`i18n`]: words in Indonesian and English, for every code above
+//! - [`api`]: the functions of the JavaScript module, JSON in and JSON out
 //! - [`editing`]: the state of the page, its actions and undo
 //! - `ui` (browser only): the page itself
 
+pub mod api;
 pub mod cases;
 pub mod chart;
 pub mod editing;
@@ -30,5 +32,5 @@ pub mod numbers;
 pub mod scorecard;
 pub mod statistics;
 pub mod storage;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod ui;

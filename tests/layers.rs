@@ -121,6 +121,7 @@ fn modules_use_only_what_stands_above_them() {
         "chart",
         "storage",
         "i18n",
+        "api",
         "editing",
         "ui",
     ];

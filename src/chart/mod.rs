@@ -9,6 +9,7 @@
 //! coordinate that comes out is finite.
 
 pub mod answers;
+pub mod code;
 pub mod coefficients;
 pub mod histogram;
 pub mod intervals;
@@ -23,6 +24,7 @@ pub mod trend;
 pub mod zones;
 
 pub use answers::{CountChart, CountRow, Segment, StackedChart, StackedRow, counts, stacked};
+pub use code::{Code, code};
 pub use coefficients::{CoefficientChart, coefficients};
 pub use histogram::{Bins, HistogramBar, HistogramChart, histogram};
 pub use intervals::{IntervalChart, IntervalItem, IntervalLayout, IntervalRow, intervals};

@@ -73,9 +73,18 @@ impl Tab {
 }
 
 impl View {
-    /// The address of the page that shows how exact the program is. It belongs to
-    /// no draft.
+    /// The address of the page that shows how exact the program is. Like the next
+    /// it belongs to no draft.
     pub const ACCURACY: &str = "#/accuracy";
+    /// The address of what a link held, which does not stand in it any more.
+    pub const LINK: &str = "#/link";
+
+    /// The page that belongs to no draft in an address: `accuracy` or `link`.
+    pub fn beside(hash: &str) -> Option<&'static str> {
+        let pages = [View::ACCURACY, View::LINK];
+        let found = pages.into_iter().find(|page| *page == hash);
+        found.map(|page| page.trim_start_matches("#/"))
+    }
 
     /// The weights of a group.
     pub fn weights(group: Group) -> View {
@@ -117,7 +126,7 @@ impl View {
 
     /// Reads an address: the draft, and the screen if it names one.
     pub fn parse(hash: &str) -> Option<(DraftId, Option<View>)> {
-        if hash == View::ACCURACY {
+        if View::beside(hash).is_some() {
             return None;
         }
         let parts: Vec<&str> = hash.trim_matches(['#', '/']).split('/').collect();

@@ -8,11 +8,13 @@
 mod annexes;
 mod checks;
 mod comparing;
+pub mod contrast;
 mod feeding;
 mod improving;
 mod judgments;
 pub mod later;
 mod report;
+pub mod sharing;
 mod stakes;
 mod weighting;
 

@@ -29,6 +29,7 @@ mod satisfaction_index;
 pub mod scale_classes;
 pub mod scoring;
 pub mod sources;
+pub mod summary;
 mod target_achievement;
 mod value_for_money;
 pub mod working;

@@ -48,7 +48,17 @@ pub struct Opened {
 /// assert_eq!(opened.map(|opened| opened.scorecard), Ok(scorecard));
 /// ```
 pub fn write(scorecard: &Scorecard, saved: f64) -> String {
-    let mut json = Json::indented();
+    let mut text = written(Json::indented(), scorecard, saved);
+    text.push('\n');
+    text
+}
+
+/// The same text without white space.
+pub(super) fn write_compact(scorecard: &Scorecard, saved: f64) -> String {
+    written(Json::compact(), scorecard, saved)
+}
+
+fn written(mut json: Json, scorecard: &Scorecard, saved: f64) -> String {
     json.object(|json| {
         json.key("format").text(FORMAT);
         json.key("schema").whole(SCHEMA.into());
@@ -57,9 +67,7 @@ pub fn write(scorecard: &Scorecard, saved: f64) -> String {
         json.key("saved").whole(saved as u64);
         document::write(json.key("scorecard"), scorecard);
     });
-    let mut text = json.finish();
-    text.push('\n');
-    text
+    json.finish()
 }
 
 /// The text of a file, unless it is too large to be opened again.

@@ -21,7 +21,7 @@ pub fn screen(page: &Page) -> Html {
     let t = &page.later().accuracy;
     html! {
         <>
-            { kit::page_head(page.t().start.accuracy.to_owned(), t.intro.to_owned(), Html::default()) }
+            { kit::page_head(t.title.to_owned(), t.intro.to_owned(), Html::default()) }
             <Accuracy page={page.clone()} />
         </>
     }

@@ -180,7 +180,7 @@ fn use_address(page: &Page, latest: &Rc<RefCell<Page>>) {
     });
     let latest = latest.clone();
     use_effect_with((), move |()| {
-        asked(&latest.borrow().clone());
+        linked(&latest.borrow().clone());
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
                 let page = latest.borrow().clone();
@@ -191,24 +191,20 @@ fn use_address(page: &Page, latest: &Rc<RefCell<Page>>) {
     });
 }
 
-/// Opens the questions for an expert that the address holds, if it does.
-fn asked(page: &Page) -> bool {
+/// Opens what the address itself holds, if it does: the questions for an expert,
+/// or a scorecard.
+fn linked(page: &Page) -> bool {
     let address = address();
-    let Some(fragment) = address.strip_prefix("#q=") else {
-        return false;
-    };
-    if page.may_leave() {
-        let fragment = fragment.to_owned();
-        later::then(page, move |here, page| {
-            second::question(here, page, &fragment)
-        });
+    let holds = matches!(address.as_bytes(), [b'#', b'q' | b'd', b'=', ..]);
+    if holds {
+        later::then(page, move |here, page| second::linked(here, page, &address));
     }
-    true
+    holds
 }
 
 /// Shows what the address names.
 fn follow(page: &Page) {
-    if rescue::is_dead() || asked(page) {
+    if rescue::is_dead() {
         return;
     }
     match (View::parse(&address()), page.open()) {
@@ -222,6 +218,7 @@ fn follow(page: &Page) {
         (Some((id, view)), _) => {
             files::open_stored(page, &id, view);
         }
+        (None, _) if linked(page) => {}
         (None, Some(_)) => page.dispatch(Action::Close),
         // The list of drafts, or the page beside it.
         (None, None) => page.dispatch(Action::Relist),

@@ -1,5 +1,5 @@
 //! The second part of the program: what is there from the start is the first
-//! part; `static/boot.js` fetches the second right after the first view has been
+//! part; `static/parts.js` fetches the second right after the first view has been
 //! painted. `script/split.mjs` divides the finished program at the functions of
 //! [`super::second`], and each of those asks for [`Here`], so that none can be
 //! called too early.
@@ -17,7 +17,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What `static/boot.js` writes on the outermost element: `loading`, `ready` or
+/// What `static/parts.js` writes on the outermost element: `loading`, `ready` or
 /// `failed`; nothing where the program was not divided.
 const STATE: &str = "data-second";
 
@@ -117,12 +117,12 @@ pub fn block(page: &Page, draw: impl FnOnce(Here) -> Html) -> Html {
 }
 
 /// A screen of the second part; until it is there, its title and a message.
-pub fn screen(page: &Page, title: &'static str, draw: impl FnOnce(Here) -> Html) -> Html {
+pub fn screen(page: &Page, title: String, draw: impl FnOnce(Here) -> Html) -> Html {
     match here() {
         Some(here) => html! { <div class="stack" key="here">{ draw(here) }</div> },
         None => html! {
             <div class="stack" key="waiting">
-                { kit::page_head(title.to_owned(), String::new(), Html::default()) }
+                { kit::page_head(title, String::new(), Html::default()) }
                 { waiting(page) }
             </div>
         },

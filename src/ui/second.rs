@@ -6,15 +6,17 @@
 use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
-use super::{accuracy, answer, checks, exercise, exhibits, figures, files, stage, survey, weights};
+use super::{
+    accuracy, answer, checks, exercise, exhibits, figures, files, sharing, stage, survey, weights,
+};
 use crate::cases;
-use crate::editing::{Action, Open, Tab, View};
+use crate::editing::{Action, Open, View};
 use crate::evaluation;
 use crate::i18n::instruments;
 use crate::methods::instrument::Exhibit;
 use crate::methods::{self, Figure};
 use crate::scorecard::path::ProfileField;
-use crate::scorecard::{Group, Id, Indicator, Path};
+use crate::scorecard::{Indicator, Path};
 use yew::prelude::*;
 
 /// Makes known what has come with the second part, and evaluates the open draft
@@ -27,46 +29,28 @@ pub fn arrive(_: Here, page: &Page) {
     page.dispatch(Action::Evaluate);
 }
 
-/// The results, and their presentation.
+/// The present screen of the open draft, where it is one of the second part.
 #[inline(never)]
-pub fn results(_: Here, page: &Page) -> Html {
-    html! { <stage::Screen page={page.clone()} /> }
+pub fn screen(_: Here, page: &Page, open: &Open) -> Html {
+    match open.view {
+        View::Weights(group, tab) => weights::screen(page, open, group, tab),
+        View::Survey(id, results) => survey::screen(page, open, id, results),
+        View::Answer => answer::screen(page, open),
+        View::Results => html! { <stage::Screen page={page.clone()} /> },
+        View::Checks => checks::screen(page, open),
+        View::Exercise => exercise::screen(page, open),
+        // These are there from the start.
+        View::Profile | View::Perspective(_) => Html::default(),
+    }
 }
 
-/// The weights.
+/// Opens what an address holds: questions as a new draft, a scorecard to look at.
 #[inline(never)]
-pub fn weights(_: Here, page: &Page, open: &Open, group: Group, tab: Tab) -> Html {
-    weights::screen(page, open, group, tab)
-}
-
-/// A questionnaire.
-#[inline(never)]
-pub fn survey(_: Here, page: &Page, open: &Open, id: Option<Id>, results: bool) -> Html {
-    survey::screen(page, open, id, results)
-}
-
-/// The questions that an expert answers.
-#[inline(never)]
-pub fn answer(_: Here, page: &Page, open: &Open) -> Html {
-    answer::screen(page, open)
-}
-
-/// Opens the questions that an address holds as a new draft.
-#[inline(never)]
-pub fn question(_: Here, page: &Page, fragment: &str) {
-    answer::open(page, fragment);
-}
-
-/// The checks of printed figures.
-#[inline(never)]
-pub fn checks(_: Here, page: &Page, open: &Open) -> Html {
-    checks::screen(page, open)
-}
-
-/// An exercise.
-#[inline(never)]
-pub fn exercise(_: Here, page: &Page, open: &Open) -> Html {
-    exercise::screen(page, open)
+pub fn linked(_: Here, page: &Page, address: &str) {
+    match address.strip_prefix("#q=") {
+        Some(fragment) => answer::open(page, fragment),
+        None => sharing::open(page, address),
+    }
 }
 
 /// Where an indicator takes its answers from, if not from its own form.
@@ -94,33 +78,29 @@ pub fn working(_: Here, page: &Page, figure: &Figure) -> Html {
     figures::working(page, figure, true)
 }
 
-/// Opens a published study as a new draft.
+/// Opens a published study as a new draft, or as an exercise.
 #[inline(never)]
-pub fn example(_: Here, page: &Page, key: &str) {
+pub fn example(_: Here, page: &Page, key: &str, exercise: bool) {
     let Some(case) = cases::find(key) else {
         return;
     };
     let language = page.language();
-    let mut scorecard = (case.build)(page.wording());
-    scorecard.set_text(&Path::Name, language.pick(case.title.0, case.title.1));
-    let note = format!("{}\n{}", case.cite, language.pick(case.note.0, case.note.1));
-    scorecard.set_text(&Path::Profile(ProfileField::Note), &note);
-    let view = View::of(case, &scorecard);
-    files::open_as_new(page, scorecard, None, view);
-}
-
-/// Opens a published study as an exercise.
-#[inline(never)]
-pub fn begin_exercise(_: Here, page: &Page, key: &str) {
-    let Some(case) = cases::find(key) else {
-        return;
+    let title = language.pick(case.title.0, case.title.1);
+    let (mut scorecard, name, note) = if exercise {
+        let begun = cases::exercise::begin(case, page.wording());
+        let name = (page.later().exercise.example_name)(title);
+        (begun, name, case.cite.to_owned())
+    } else {
+        let note = format!("{}\n{}", case.cite, language.pick(case.note.0, case.note.1));
+        ((case.build)(page.wording()), title.to_owned(), note)
     };
-    let mut scorecard = cases::exercise::begin(case, page.wording());
-    let study = page.language().pick(case.title.0, case.title.1);
-    let name = (page.later().exercise.example_name)(study);
     scorecard.set_text(&Path::Name, &name);
-    scorecard.set_text(&Path::Profile(ProfileField::Note), case.cite);
-    files::open_as_new(page, scorecard, None, View::Exercise);
+    scorecard.set_text(&Path::Profile(ProfileField::Note), &note);
+    let view = match exercise {
+        true => View::Exercise,
+        false => View::of(case, &scorecard),
+    };
+    files::open_as_new(page, scorecard, None, view);
 }
 
 /// Begins the exercise again.
@@ -135,8 +115,26 @@ pub fn open_file(_: Here, page: &Page, file: web_sys::File) {
     files::open_file(page, file);
 }
 
-/// How exact the program is.
+/// A page that belongs to no draft.
 #[inline(never)]
-pub fn accuracy(_: Here, page: &Page) -> Html {
-    accuracy::screen(page)
+pub fn beside(_: Here, page: &Page, which: &str) -> Html {
+    match which {
+        "accuracy" => accuracy::screen(page),
+        _ => sharing::screen(page),
+    }
+}
+
+/// What it is called.
+#[inline(never)]
+pub fn beside_title(_: Here, page: &Page, which: &str) -> &'static str {
+    match which {
+        "accuracy" => page.later().accuracy.title,
+        _ => page.later().sharing.preview,
+    }
+}
+
+/// Links to those pages.
+#[inline(never)]
+pub fn links(_: Here, page: &Page) -> Html {
+    html! { <>{ " · " }<a href={View::ACCURACY}>{ page.later().accuracy.title }</a></> }
 }

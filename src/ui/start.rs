@@ -12,20 +12,19 @@ use crate::scorecard::Scorecard;
 use crate::storage::{DraftFault, DraftId, Listed, Listing, browser, drafts};
 use yew::prelude::*;
 
-/// Whether the address asks for the page that shows how exact the program is.
-pub fn is_accuracy() -> bool {
-    address() == View::ACCURACY
+/// The page that the address asks for and that belongs to no draft.
+pub fn beside() -> Option<&'static str> {
+    View::beside(&address())
 }
 
-/// The screen: the list, or the page that shows how exact the program is.
+/// The screen: the list, or a page that belongs to no draft.
 pub fn screen(page: &Page) -> Html {
-    let t = &page.t().start;
-    let (key, body) = match is_accuracy() {
-        true => {
-            let draw = |here| second::accuracy(here, page);
-            ("accuracy", later::screen(page, t.accuracy, draw))
+    let (key, body) = match beside() {
+        Some(key) => {
+            let draw = |here| second::beside(here, page, key);
+            (key, later::screen(page, "Timbang".to_owned(), draw))
         }
-        false => ("start", list(page)),
+        None => ("start", list(page)),
     };
     html! {
         <div class="app" {key}>
@@ -67,9 +66,15 @@ fn list(page: &Page) -> Html {
             { kit::shelf("examples", t.examples, t.examples_intro, CARDS.iter().map(|card| example(page, card)).collect()) }
             { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
             { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
-            <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }{ " · " }<a href={View::ACCURACY}>{ t.accuracy }</a></p></footer>
+            <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }{ links(page) }</p></footer>
         </>
     }
+}
+
+/// Links to the pages that belong to no draft.
+fn links(page: &Page) -> Html {
+    let links = later::here().map(|here| second::links(here, page));
+    links.unwrap_or_default()
 }
 
 fn notices(page: &Page) -> Html {
@@ -91,7 +96,8 @@ fn notices(page: &Page) -> Html {
     kit::slot(Some(kit::all(notices.collect())))
 }
 
-fn when(page: &Page, millis: f64) -> String {
+/// A day and a time of day.
+pub fn when(page: &Page, millis: f64) -> String {
     let date = js_sys::Date::new(&millis.into());
     let language = page.language();
     let day = i18n::day(
@@ -350,10 +356,12 @@ fn example(page: &Page, case: &'static Card) -> Html {
     let t = &page.t().start;
     let language = page.language();
     let title = language.pick(case.title.0, case.title.1);
-    let open = {
+    let open = |exercise: bool| {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| {
-            later::then(&page, |here, page| second::example(here, page, case.key));
+            later::then(&page, move |here, page| {
+                second::example(here, page, case.key, exercise);
+            });
         })
     };
     let button = Button {
@@ -363,21 +371,13 @@ fn example(page: &Page, case: &'static Card) -> Html {
     let button = button
         .class("btn-primary btn-small")
         .name(format!("{}: {title}", t.open_example));
-    let button = html! { <span data-case={case.key}>{ button.on(open) }</span> };
-    let begin = {
-        let page = page.clone();
-        Callback::from(move |_: MouseEvent| {
-            later::then(&page, |here, page| {
-                second::begin_exercise(here, page, case.key)
-            });
-        })
-    };
+    let button = html! { <span data-case={case.key}>{ button.on(open(false)) }</span> };
     let begin = Button {
         icon: None,
         ..Button::small("", page.t().shared.begin)
     }
     .name((page.t().shared.begin_name)(title))
-    .on(begin);
+    .on(open(true));
     let begin = html! { <span data-exercise={case.key}>{ begin }</span> };
     let buttons = if case.scored {
         vec![button, begin]

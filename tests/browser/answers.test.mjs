@@ -34,7 +34,7 @@ const lines = async (b) => {
 };
 const report = async (b) => {
   await b.click('#survey-results');
-  await b.until('it is computed', () => b.run("return document.querySelector('#report')?.dataset.done === 'true' && !document.querySelector('#computing')"));
+  await b.until('it is computed', () => b.run("return document.querySelector('#report')?.dataset.done === 'true' && !document.querySelector('#computing, .chart-waits')"));
 };
 const table = (b, topic, place) => b.run(`return [...[...document.querySelectorAll('[data-topic=' + arguments[0] + '] table')]
   .filter((one) => !one.closest('figure'))[arguments[1]].querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent.trim()))`, topic, place);

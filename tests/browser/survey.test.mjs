@@ -113,7 +113,7 @@ const preview = (b) => b.run(`return [...document.querySelectorAll('#survey-prev
   [row.querySelector('th').textContent, row.querySelector('select').value, row.querySelector('input')?.value ?? ''])`);
 
 const computed = (b) => b.until('the regression is done', () => b.run(
-  "return document.querySelector('#report')?.dataset.done === 'true' && !!document.querySelector('[data-topic=Equation]')"));
+  "return document.querySelector('#report')?.dataset.done === 'true' && !!document.querySelector('[data-topic=Equation]') && !document.querySelector('.chart-waits')"));
 
 /// The rows of the tables of a part of the report, without those of its charts.
 const rows = (b, topic) => b.run(`return [...document.querySelectorAll(

@@ -3,6 +3,7 @@
 
 use crate::common::card;
 use crate::{open, open_with, redo, undo};
+use std::rc::Rc;
 use timbang::editing::survey::{ImportFault, Plan, explain, import, question};
 use timbang::editing::{Action, Change};
 use timbang::methods::questionnaire::data::{Role, cells, read};
@@ -246,7 +247,7 @@ fn what_cannot_be_taken_in_is_said() {
     assert_eq!(import(&full, &plan(FORM)), Err(ImportFault::Full));
     let mut large = plan(FORM);
     let line = large.rows[1].clone();
-    large.rows.resize(40_000, line);
+    Rc::make_mut(&mut large.rows).resize(40_000, line);
     let Err(ImportFault::TooLarge { bytes, limit }) = import(&before, &large) else {
         panic!("too large")
     };

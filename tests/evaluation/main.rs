@@ -4,6 +4,7 @@
 mod common;
 
 mod comparing;
+mod contrast;
 mod gathering;
 mod weights;
 

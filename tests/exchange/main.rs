@@ -10,6 +10,7 @@ mod headings;
 mod links;
 mod lists;
 mod rubbish;
+mod shared;
 mod sheets;
 mod signs;
 

@@ -20,5 +20,6 @@ mod satisfaction;
 mod satisfaction_elements;
 mod satisfaction_survey;
 mod scoring;
+mod sharing;
 mod targets;
 mod value_for_money;

@@ -11,6 +11,7 @@ use crate::storage::tables::{
     presets_for,
 };
 use crate::storage::{LONGEST_BLOCK, LONGEST_TEXT, MOST_ROWS};
+use std::rc::Rc;
 
 /// The most distinct words that can be answers on a scale.
 const MOST_DEGREES: usize = 12;
@@ -20,8 +21,9 @@ const MOST_DEGREES: usize = 12;
 pub struct Plan {
     /// The name of the questionnaire.
     pub name: String,
-    /// The rows of the table.
-    pub rows: Vec<Line>,
+    /// The rows of the table; copies of a plan share them.
+    pub rows: Rc<Vec<Line>>,
+
     /// The place of the row that names the columns; none where no row does.
     pub header: Option<usize>,
     /// Whether rows that the spreadsheet hides are left out.
@@ -116,7 +118,7 @@ impl Plan {
         let mut plan = Plan {
             name: name.to_owned(),
             columns: columns.collect(),
-            rows,
+            rows: Rc::new(rows),
             header,
             without_hidden: false,
             scales: Vec::new(),

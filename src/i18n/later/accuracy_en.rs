@@ -3,6 +3,7 @@
 use super::*;
 
 pub(super) const ACCURACY: AccuracyTexts = AccuracyTexts {
+    title: "Accuracy",
     intro: "NIST, the standards institute of the United States, publishes data whose exact statistics are known. This page computes them in your own browser and shows how many digits agree.",
     run: "Compute every set",
     again: "Compute again",

@@ -3,6 +3,7 @@
 use super::*;
 
 pub(super) const ACCURACY: AccuracyTexts = AccuracyTexts {
+    title: "Ketelitian",
     intro: "NIST, lembaga standar Amerika Serikat, menerbitkan data yang statistik pastinya diketahui. Halaman ini menghitungnya di peramban Anda sendiri dan menunjukkan berapa angka yang sama.",
     run: "Hitung semua set",
     again: "Hitung lagi",

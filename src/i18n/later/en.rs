@@ -99,6 +99,7 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     sensitivity: comparison_en::SENSITIVITY,
     hierarchy: comparison_en::HIERARCHY,
     answer: experts_en::ANSWER,
+    export: exports_en::EXPORT,
     survey: survey_en::SURVEY,
     results: ResultTexts {
         out_of: "of 100",
@@ -127,12 +128,9 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         workings_hint: "For each figure: the formula, your numbers in it, and its source.",
         copy_all: "Copy all steps",
         trend: "Development over the periods",
-        to_check: "To check",
         global_weight: "Global weight",
-        of_target: "Target",
         indicator: "Indicator",
         warnings: "Worth a second look:",
-        ladder: |score, band, limit| format!("Score {score} is {band}; {limit}"),
         missing: "Still empty",
     },
     checks: CheckTexts {
@@ -173,7 +171,6 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         show_next: "Show the next step",
         reset: "Start over",
         reset_hint: "key F9",
-        hidden: "hidden",
         differs: |place, yours, answer| format!("{place}: holds {yours} instead of {answer}"),
         extra: |place, yours| format!("{place}: holds {yours} and should be empty"),
         because: |parts| format!("Because these differ: {parts}"),
@@ -186,5 +183,6 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         example_name: |study| format!("Exercise: {study}"),
     },
     accuracy: accuracy_en::ACCURACY,
+    sharing: sharing_en::SHARING,
     stage: stage_en::STAGE,
 };

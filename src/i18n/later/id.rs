@@ -99,6 +99,7 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     sensitivity: comparison_id::SENSITIVITY,
     hierarchy: comparison_id::HIERARCHY,
     answer: experts_id::ANSWER,
+    export: exports_id::EXPORT,
     survey: survey_id::SURVEY,
     results: ResultTexts {
         out_of: "dari 100",
@@ -127,12 +128,9 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         workings_hint: "Tiap angka: rumus, angka Anda di dalamnya, dan sumbernya.",
         copy_all: "Salin semua langkah",
         trend: "Perkembangan antarperiode",
-        to_check: "Perlu diperiksa",
         global_weight: "Bobot global",
-        of_target: "Sasaran",
         indicator: "Indikator",
         warnings: "Perlu diperhatikan:",
-        ladder: |score, band, limit| format!("Skor {score} termasuk {band}; {limit}"),
         missing: "Masih kosong",
     },
     checks: CheckTexts {
@@ -173,7 +171,6 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         show_next: "Tampilkan langkah berikutnya",
         reset: "Ulangi dari awal",
         reset_hint: "tombol F9",
-        hidden: "tersembunyi",
         differs: |place, yours, answer| format!("{place}: terisi {yours}, seharusnya {answer}"),
         extra: |place, yours| format!("{place}: terisi {yours}, seharusnya kosong"),
         because: |parts| format!("Karena berbeda: {parts}"),
@@ -186,5 +183,6 @@ pub(super) static LATER: LaterTexts = LaterTexts {
         example_name: |study| format!("Latihan: {study}"),
     },
     accuracy: accuracy_id::ACCURACY,
+    sharing: sharing_id::SHARING,
     stage: stage_id::STAGE,
 };

@@ -8,7 +8,11 @@ mod comparison_id;
 mod en;
 mod experts_en;
 mod experts_id;
+mod exports_en;
+mod exports_id;
 mod id;
+mod sharing_en;
+mod sharing_id;
 mod stage_en;
 mod stage_id;
 mod survey_en;
@@ -43,6 +47,8 @@ texts! {
         checks: CheckTexts,
         exercise: ExerciseTexts,
         accuracy: AccuracyTexts,
+        export: ExportTexts,
+        sharing: SharingTexts,
         stage: StageTexts,
     }
     /// Texts of the weights screen.
@@ -96,8 +102,8 @@ texts! {
         out_of: S, no_score_title: S, no_score: S, partial_hint: S, contribution: S, contribution_hint: With1, perspective: S, score: S, band: S,
         weight: S, contribution_word: S, agency: S, balance: S, balance_hint: S, indicators: S,
         indicators_hint: S, target: S, improve: S, improve_hint: S, improve_none: S, points: With1, improve_line: With2,
-        workings: S, workings_hint: S, copy_all: S, trend: S, to_check: S, global_weight: S, of_target: S, indicator: S,
-        ladder: With3, missing: S, warnings: S,
+        workings: S, workings_hint: S, copy_all: S, trend: S, global_weight: S, indicator: S,
+        missing: S, warnings: S,
     }
     /// Texts of the screen that checks printed figures.
     CheckTexts {
@@ -108,15 +114,27 @@ texts! {
     /// Texts of an exercise.
     ExerciseTexts {
         intro: With1, step: S, yours: S, answer: S, standing: S,
-        right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S, hidden: S,
+        right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S,
         differs: With3, extra: With2, because: With1, check_fields: With1, right_of: With2,
         all_right: S, blank: S, weights: S, agency: S, example_name: With1,
     }
+    /// Texts of what goes to other programs.
+    ExportTexts {
+        title: S, hint: S, workbook: S, workbook_hint: S, all_csv: S, csv_hint: S, each: S, each_hint: S, csv: S, csv_of: With1, file: With1, sheet: S, done: With1, failed: S, working: S,
+        svg: S, png: S, picture_of: With2, table: S, copy_table: S, copied: S, saved: S, no_copy: S, no_picture: S,
+    }
     /// Texts of the page that shows how exact the program is.
     AccuracyTexts {
-        intro: S, run: S, again: S, running: With2, all_reached: With2, not_reached: With2, caption: S, set: S,
+        title: S, intro: S, run: S, again: S, running: With2, all_reached: With2, not_reached: With2, caption: S, set: S,
         rows: S, predictors: S, here: S, plain: [S; 2], rounded: With1, how: S, how_here: S, how_plain: S,
         how_others: With1, how_dropped: S, each: S, each_hint: S, figure: S, ceiling: With1, regression: [S; 7], list: [S; 3], source: S,
+    }
+    /// Texts of links to a scorecard: made, and opened.
+    SharingTexts {
+        share: S, title: S, intro: S, link: S, length: With2, copy: S, code: S, code_hint: S, enlarge: S, reduce: S,
+        left_out: S, nothing_left_out: S, same_score: S, other_score: S, included: S, too_long: S, too_long_hint: With2, save_file: S,
+        from_file: S, not_possible: S,
+        preview: S, preview_hint: S, keep: S, saved: With1, gone: S, gone_hint: S, to_drafts: S, incomplete: S, note: S, part: S,
     }
     /// Texts of a presentation.
     StageTexts {

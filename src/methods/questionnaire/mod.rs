@@ -11,10 +11,12 @@
 //! | `mod` | the annex and the names of its parts |
 //! | `data` | the answers as numbers: words scored, items reversed, variables made |
 //! | `groups` | respondents parted by a column of categories |
+//! | `computed` | what follows at once, and the regression prepared |
 //! | `study` | what the user wants computed: Y and X, levels, thresholds |
 //! | `feed` | answers of a questionnaire for an indicator |
 
 pub mod cache;
+pub mod computed;
 pub mod data;
 pub mod feed;
 pub mod groups;

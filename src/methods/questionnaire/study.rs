@@ -2,8 +2,11 @@
 //! and those that explain it, levels and thresholds.
 
 use super::data::Data;
-use super::{ALPHA, PREDICTOR, RELIABLE, RESPONSE, VIF, chosen};
+use super::{
+    ALPHA, NORMALITY, ORDERED, PREDICTOR, RELIABLE, RESPONSE, SCEDASTICITY, VALIDITY, VIF, chosen,
+};
 use crate::scorecard::Indicator;
+use crate::statistics::verdicts::{NormalityTest, SpreadTest, Thresholds, ValidityRule};
 
 /// A regression of one variable on others, by their places among the variables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,5 +70,32 @@ pub fn vif(annex: &Indicator) -> f64 {
     match chosen(annex, VIF) {
         "5" => 5.0,
         _ => 10.0,
+    }
+}
+/// What results are held against.
+pub fn thresholds(annex: &Indicator) -> Thresholds {
+    let alpha = alpha(annex);
+    Thresholds {
+        alpha,
+        level: 1.0 - alpha,
+        cronbach: reliable(annex),
+        validity: match chosen(annex, VALIDITY) {
+            "p" => ValidityRule::P,
+            _ => ValidityRule::Table,
+        },
+        normality: match chosen(annex, NORMALITY) {
+            "shapiro" => NormalityTest::ShapiroWilk,
+            "jarque" => NormalityTest::JarqueBera,
+            _ => NormalityTest::Kolmogorov,
+        },
+        spread: match chosen(annex, SCEDASTICITY) {
+            "koenker" => SpreadTest::Koenker,
+            "breuschPagan" => SpreadTest::BreuschPagan,
+            "white" => SpreadTest::White,
+            _ => SpreadTest::Glejser,
+        },
+        vif: vif(annex),
+        tolerance: 1.0 / vif(annex),
+        ordered: chosen(annex, ORDERED) == "yes",
     }
 }

@@ -1,7 +1,9 @@
 //! What passes between an analyst and the experts of a group, without a server.
 //!
 //! - `code`: bytes as letters that people and messengers can carry
+//! - `envelope`: bytes as the payload of a link, guarded against damage
 //! - `question`: a questionnaire in a link
+//! - `shared`: a scorecard in a link
 //! - `reply`: an expert's judgments in a short code
 //! - `find`: the codes in a pasted chat or mail
 //! - `sheet`: experts from a CSV text
@@ -13,19 +15,23 @@
 
 mod cells;
 mod code;
+mod envelope;
 mod find;
 mod heads;
 mod list;
 mod question;
 mod reply;
+mod shared;
 mod sheet;
 mod table;
 mod template;
 
+pub use envelope::{LONGEST_FRAGMENT, LinkFault};
 pub use find::find_codes;
 pub use list::read_list;
-pub use question::{LONGEST_ABOUT, LONGEST_FRAGMENT, LONGEST_LABEL, LinkFault, Question, key_of};
+pub use question::{LONGEST_ABOUT, LONGEST_LABEL, Question, key_of};
 pub use reply::{CodeFault, LONGEST_NAME, Misfit, Reply};
+pub use shared::{LONGEST_LINK, MOST_INFLATED, SharedFault, from_link, to_link};
 pub use sheet::{
     BadCell, ExpertRow, Imported, MOST_BAD_CELLS, SheetFault, Signs, read_experts, text_of,
 };

@@ -1,28 +1,24 @@
 //! A questionnaire in a link: what an expert needs in order to judge the pairs.
 //!
-//! The bytes are a head of four (version, length of what follows, a check of the
-//! three), then language, key, texts parted by zero, and the sum over all of it.
-//! The length comes first because messengers cut long links, and who sends one
-//! must learn that it was cut and not that it is wrong.
+//! What the envelope holds is language, key, and texts parted by zero.
 
 use super::code;
+use super::envelope::{Envelope, LONGEST_FRAGMENT, LinkFault};
 use super::{MOST_MEMBERS, few};
 
-/// The version that this program writes, and the newest that it reads.
-const VERSION: u8 = 1;
-/// The most letters of a link's payload; messengers and mail programs carry as
-/// many.
-pub const LONGEST_FRAGMENT: usize = 8_192;
+/// How questions travel.
+const ENVELOPE: Envelope = Envelope {
+    mark: "q=",
+    version: 1,
+    check: 0xa5,
+};
 /// The most characters of a title and of a member's label.
 pub const LONGEST_LABEL: usize = 200;
 /// The most characters of the instructions.
 pub const LONGEST_ABOUT: usize = 1_000;
 
-const HEAD: usize = 4;
 /// Language and key.
 const FIXED: usize = 5;
-/// Any value will do that makes a head of zeros no head.
-const HEAD_CHECK: u8 = 0xa5;
 const LANGUAGES: [&str; 2] = ["id", "en"];
 
 /// How many characters a label and the instructions keep: all that is allowed,
@@ -49,26 +45,6 @@ pub struct Question {
     pub members: Vec<String>,
     /// The language of the page: `id` or `en`.
     pub language: String,
-}
-
-/// Why a link holds no question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkFault {
-    /// Nothing.
-    Empty,
-    /// A text that is no such link.
-    NotALink,
-    /// The end is missing.
-    Cut,
-    /// Something in it was changed.
-    Altered,
-    /// Made by a newer version of this program.
-    Newer {
-        /// The version of the link.
-        version: u8,
-    },
-    /// Longer than any link of this program.
-    TooLong,
 }
 
 impl Question {
@@ -105,93 +81,15 @@ impl Question {
             body.push(0);
             body.extend(few(member, label, false).as_bytes());
         }
-        let length = u16::try_from(body.len() + code::SUM).unwrap_or(u16::MAX);
-        let [high, low] = length.to_be_bytes();
-        let mut bytes = vec![VERSION, high, low, head_check(VERSION, high, low)];
-        bytes.extend(body);
-        code::seal(&mut bytes);
-        code::to_link(&bytes)
+        ENVELOPE.close(&body)
     }
 
     /// Reads the payload of a link, or a whole link or fragment with `q=`; what
     /// a line break or a full stop added to it is passed over.
     pub fn from_fragment(text: &str) -> Result<Question, LinkFault> {
-        let text = match text.split_once("#q=") {
-            Some((_, payload)) => payload,
-            None => text.trim_start().trim_start_matches("q="),
-        };
-        let mut values = Vec::new();
-        let mut letters = text.chars();
-        let mut foreign = false;
-        for letter in letters.by_ref().filter(|letter| !letter.is_whitespace()) {
-            let Some(value) = code::link_value_of(letter) else {
-                foreign = true;
-                break;
-            };
-            if values.len() == LONGEST_FRAGMENT {
-                return Err(LinkFault::TooLong);
-            }
-            values.push(value);
-        }
-        // Only punctuation may follow, as behind a link in a sentence.
-        let goes_on = foreign && letters.any(|letter| code::link_value_of(letter).is_some());
-        match open(&values) {
-            Err(LinkFault::Cut) if goes_on => Err(LinkFault::Altered),
-            Err(LinkFault::Empty) if foreign => Err(LinkFault::NotALink),
-            other => other,
-        }
+        let body = ENVELOPE.open(text)?;
+        content(&body).ok_or(LinkFault::Altered)
     }
-}
-
-/// One changed letter touches six neighbouring bits, which fall on different
-/// bits of this.
-fn head_check(version: u8, high: u8, low: u8) -> u8 {
-    version ^ high ^ low ^ HEAD_CHECK
-}
-
-fn open(values: &[u8]) -> Result<Question, LinkFault> {
-    if values.is_empty() {
-        return Err(LinkFault::Empty);
-    }
-    // The head is whole letters and some bits of the next.
-    let letters = (HEAD * 8).div_ceil(6);
-    let Some(head) = values.get(..letters) else {
-        // The first letter of every version up to 3; there is no more to go by.
-        return Err(match values.first() {
-            Some(0) => LinkFault::Cut,
-            _ => LinkFault::NotALink,
-        });
-    };
-    let mut head = head.to_vec();
-    // Those bits belong to what follows.
-    if let Some(last) = head.last_mut() {
-        *last &= 0b11_0000;
-    }
-    let head = code::from_link_values(&head).unwrap_or_default();
-    let [version, high, low, check] = head[..] else {
-        return Err(LinkFault::NotALink);
-    };
-    if check != head_check(version, high, low) {
-        return Err(match version {
-            VERSION => LinkFault::Altered,
-            _ => LinkFault::NotALink,
-        });
-    }
-    let length = HEAD + usize::from(u16::from_be_bytes([high, low]));
-    let letters = (length * 8).div_ceil(6);
-    if values.len() < letters {
-        return Err(LinkFault::Cut);
-    }
-    let bytes = match code::from_link_values(values) {
-        Some(bytes) if values.len() == letters && code::is_sound(&bytes) => bytes,
-        _ => return Err(LinkFault::Altered),
-    };
-    // Every version keeps the head and the sum, so this is not damage.
-    if version > VERSION {
-        return Err(LinkFault::Newer { version });
-    }
-    let body = bytes.get(HEAD..bytes.len() - code::SUM);
-    body.and_then(content).ok_or(LinkFault::Altered)
 }
 
 /// `None` for what this program does not write, though the sum is right.

@@ -9,58 +9,74 @@ use crate::i18n::statistics::Topic;
 use crate::methods::questionnaire::data::{Data, Variable};
 use crate::methods::questionnaire::groups::Grouping;
 use crate::statistics::description::describe;
+use crate::statistics::regression::DurbinWatson;
 use crate::statistics::regression::Regression;
 use yew::prelude::*;
 
+/// A chart of the regression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Histogram,
+    Pp,
+    Qq,
+    Cloud,
+    Watson,
+    Slopes,
+}
+
 /// The charts of a section; none where its figures say it all, and none in a
 /// perfect fit, which leaves nothing over to draw.
-pub fn under(page: &Page, topic: Topic, found: &Regression, predictors: &[String]) -> Vec<Html> {
+pub fn kinds(topic: Topic, found: &Regression) -> &'static [Kind] {
     let usable = !found.standardised.is_empty();
     match topic {
-        Topic::Normality if usable => normality(page, found),
-        Topic::Heteroscedasticity if usable => vec![cloud(page, found)],
-        Topic::Autocorrelation => autocorrelation(page, found).into_iter().collect(),
-        Topic::TTests => slopes(page, found, predictors).into_iter().collect(),
-        _ => Vec::new(),
+        Topic::Normality if usable => &[Kind::Histogram, Kind::Pp, Kind::Qq],
+        Topic::Heteroscedasticity if usable => &[Kind::Cloud],
+        Topic::Autocorrelation if bounds(found).is_some() => &[Kind::Watson],
+        // The slopes of a perfect fit have no interval.
+        Topic::TTests if found.slopes.iter().any(|one| one.estimate.test.is_some()) => {
+            &[Kind::Slopes]
+        }
+        _ => &[],
     }
 }
 
-/// How many respondents each group has, by each column of categories.
-pub fn respondents(page: &Page, all: &[Grouping]) -> Vec<Html> {
+/// Draws one of them.
+pub fn draw(page: &Page, kind: Kind, found: &Regression, predictors: &[String]) -> Html {
+    match kind {
+        Kind::Histogram | Kind::Pp | Kind::Qq => normality(page, kind, found),
+        Kind::Cloud => cloud(page, found),
+        Kind::Watson => autocorrelation(page, found),
+        Kind::Slopes => slopes(page, found, predictors),
+    }
+}
+
+/// dL and dU, where there are such.
+fn bounds(found: &Regression) -> Option<&DurbinWatson> {
+    let watson = found.assumptions.as_ref()?.durbin_watson.as_ref().ok()?;
+    watson.bounds.map(|_| watson)
+}
+
+/// How many respondents each group has.
+pub fn respondents(page: &Page, of: &Grouping) -> Html {
     let t = &page.later().survey;
-    let usable = all.iter().filter(|one| !one.too_many());
-    let drawn = usable.map(|one| {
-        let answers = one.names.iter().map(String::as_str).zip(one.counts());
-        let answers: Vec<(&str, usize)> = answers.collect();
-        let words = Words {
-            title: &one.heading,
-            hint: "",
-            across: "",
-            up: "",
-            heads: &["", t.frequency, "%"],
-        };
-        charts::likert(page.language(), &words, &answers)
-    });
-    drawn.collect()
+    let answers = of.names.iter().map(String::as_str).zip(of.counts());
+    let answers: Vec<(&str, usize)> = answers.collect();
+    let words = Words {
+        title: &of.heading,
+        hint: "",
+        across: "",
+        up: "",
+        heads: &["", t.frequency, "%"],
+    };
+    charts::likert(page.language(), &words, &answers)
 }
 
 /// The most steps of a scale whose answers are drawn.
 const MOST_STEPS: f64 = 10.0;
 
-/// How the answers to the items of each variable and its scores are distributed;
-/// the former only where every answer is a step of its scale.
-pub fn distributions(page: &Page, data: &Data) -> Vec<Html> {
-    let mut drawn = Vec::new();
-    for one in &data.variables {
-        if one.of_items {
-            drawn.extend(distribution(page, data, one));
-        }
-        drawn.extend(scores(page, one));
-    }
-    drawn
-}
-
-fn distribution(page: &Page, data: &Data, variable: &Variable) -> Option<Html> {
+/// How the answers to the items of a variable are distributed; none where an
+/// answer is no step of its scale.
+pub fn distribution(page: &Page, data: &Data, variable: &Variable) -> Option<Html> {
     let [low, high] = variable.scale;
     if high - low >= MOST_STEPS || low.fract() != 0.0 || high.fract() != 0.0 {
         return None;
@@ -96,7 +112,7 @@ fn distribution(page: &Page, data: &Data, variable: &Variable) -> Option<Html> {
 }
 
 /// How the scores of a variable are distributed; none where they are all the same.
-fn scores(page: &Page, variable: &Variable) -> Option<Html> {
+pub fn scores(page: &Page, variable: &Variable) -> Option<Html> {
     let t = &page.later().survey;
     let values: Vec<f64> = variable.scores.iter().flatten().copied().collect();
     let found = describe(&values).ok()?;
@@ -117,40 +133,32 @@ fn scores(page: &Page, variable: &Variable) -> Option<Html> {
     Some(drawn)
 }
 
-fn normality(page: &Page, found: &Regression) -> Vec<Html> {
+fn normality(page: &Page, kind: Kind, found: &Regression) -> Html {
     let (t, language) = (&page.later().survey, page.language());
     let normal = Normal { mean: 0.0, sd: 1.0 };
-    let histogram = Words {
-        title: t.chart_residuals,
-        hint: "",
-        across: t.standardised,
-        up: t.frequency,
-        heads: &[t.standardised, t.frequency, t.expected],
+    let values = &found.standardised;
+    if kind == Kind::Histogram {
+        let words = Words {
+            title: t.chart_residuals,
+            hint: "",
+            across: t.standardised,
+            up: t.frequency,
+            heads: &[t.standardised, t.frequency, t.expected],
+        };
+        return charts::histogram(language, &words, values, Bins::Sturges, Some(normal));
+    }
+    let (title, hint, kind) = match kind {
+        Kind::Qq => (t.chart_qq, t.chart_qq_hint, Probability::Qq),
+        _ => (t.chart_pp, t.chart_pp_hint, Probability::Pp),
     };
-    let plot = Words {
-        title: t.chart_pp,
-        hint: t.chart_pp_hint,
+    let words = Words {
+        title,
+        hint,
         across: t.observed,
         up: t.expected,
         heads: &["", t.observed, t.expected],
     };
-    let plot_of_quantiles = Words {
-        title: t.chart_qq,
-        hint: t.chart_qq_hint,
-        ..plot
-    };
-    let values = &found.standardised;
-    vec![
-        charts::histogram(language, &histogram, values, Bins::Sturges, Some(normal)),
-        charts::probability(language, &plot, Probability::Pp, values, normal),
-        charts::probability(
-            language,
-            &plot_of_quantiles,
-            Probability::Qq,
-            values,
-            normal,
-        ),
-    ]
+    charts::probability(language, &words, kind, values, normal)
 }
 
 /// Fitted values in their own standard deviations, as SPSS draws them.
@@ -180,9 +188,8 @@ fn cloud(page: &Page, found: &Regression) -> Html {
     charts::residual_cloud(page.language(), &words, &points, &case)
 }
 
-fn autocorrelation(page: &Page, found: &Regression) -> Option<Html> {
+fn autocorrelation(page: &Page, found: &Regression) -> Html {
     let t = &page.later().survey;
-    let watson = found.assumptions.as_ref()?.durbin_watson.as_ref().ok()?;
     let words = Words {
         title: t.chart_dw,
         hint: "",
@@ -196,17 +203,16 @@ fn autocorrelation(page: &Page, found: &Regression) -> Option<Html> {
         lower: "dL",
         upper: "dU",
     };
+    let watson = bounds(found);
     let item = ZoneItem {
-        d: Some(watson.d),
-        bounds: watson.bounds,
+        d: watson.map(|one| one.d),
+        bounds: watson.and_then(|one| one.bounds),
         sd: None,
     };
-    let drawn = charts::autocorrelation(page.language(), &words, &zones, &item);
-    watson.bounds.map(|_| drawn)
+    charts::autocorrelation(page.language(), &words, &zones, &item)
 }
 
-/// The slopes; those of a perfect fit have no interval.
-fn slopes(page: &Page, found: &Regression, predictors: &[String]) -> Option<Html> {
+fn slopes(page: &Page, found: &Regression, predictors: &[String]) -> Html {
     let t = &page.later().survey;
     let slopes = found.slopes.iter().zip(predictors);
     let items: Vec<(&str, IntervalItem)> = slopes
@@ -227,5 +233,5 @@ fn slopes(page: &Page, found: &Regression, predictors: &[String]) -> Option<Html
         up: "",
         heads: &["", t.coefficient, t.lower, t.upper],
     };
-    (!items.is_empty()).then(|| charts::coefficients(page.language(), &words, &items))
+    charts::coefficients(page.language(), &words, &items)
 }

@@ -24,7 +24,7 @@ fn answers() -> Vec<Vec<f64>> {
 }
 
 /// The items of each variable.
-fn scales() -> Vec<Vec<Vec<f64>>> {
+pub fn scales() -> Vec<Vec<Vec<f64>>> {
     let mut all = answers().into_iter();
     let scale = |count: &usize| all.by_ref().take(*count).collect();
     expected::ITEMS.iter().map(scale).collect()

@@ -6,6 +6,7 @@ mod respondents;
 use super::style::{Names, Style};
 use super::{fault, sentences, tables, warning};
 use crate::i18n::Grid;
+use crate::methods::questionnaire::computed::Computed;
 use crate::methods::questionnaire::groups::{Compared, Grouping};
 use crate::statistics::description::Description;
 use crate::statistics::fault::Fault;
@@ -109,6 +110,36 @@ impl Section {
 pub fn plain(sections: &[Section]) -> String {
     let each: Vec<String> = sections.iter().map(Section::plain).collect();
     each.join("\n\n")
+}
+
+/// Writes the report of a questionnaire; the regression is none while it is being
+/// computed.
+pub fn report_of(
+    style: Style,
+    found: &Computed,
+    regression: Option<&Result<Regression, Fault>>,
+) -> Vec<Section> {
+    let of = &found.instrument;
+    let scales: Vec<Scale> = of
+        .scales
+        .iter()
+        .map(|(name, items, found)| Scale { name, items, found })
+        .collect();
+    let predictors = found.predictors();
+    let inputs = Inputs {
+        respondents: &of.respondents,
+        compared: of.compared.as_ref().map(|(by, all)| (by, all.as_slice())),
+        items: &of.items,
+        descriptions: &of.descriptions,
+        scales: &scales,
+        names: Names {
+            response: found.asked.response.map_or("", |place| found.name(place)),
+            predictors: &predictors,
+        },
+        regression,
+        by: found.by,
+    };
+    report(style, &inputs)
 }
 
 /// Writes a report of what there is.
