@@ -135,7 +135,7 @@ impl View {
         let view = match parts[1..] {
             ["profile"] => Some(View::Profile),
             // A presentation of the results has a step for every part of them.
-            ["results"] | ["present", ..] => Some(View::Results),
+            ["results", ..] => Some(View::Results),
             ["checks"] => Some(View::Checks),
             ["exercise"] => Some(View::Exercise),
             ["answer"] => Some(View::Answer),

@@ -45,10 +45,12 @@ pub fn address() -> String {
         .unwrap_or_default()
 }
 
-/// Puts an address in place of the present one.
+/// Puts an address in place of the present one. A presentation of the results
+/// stands in an address below theirs, which stays.
 pub fn set_address(hash: &str) {
     if let Some(window) = web_sys::window()
         && address() != hash
+        && !(hash.ends_with("/results") && address().starts_with(hash))
     {
         // Where the address cannot be set (a sandboxed frame) only links break.
         let _ = window.location().set_hash(hash);
@@ -170,8 +172,7 @@ fn use_address(page: &Page, latest: &Rc<RefCell<Page>>) {
         .map_or("#/".to_owned(), |open| open.view.hash(&open.id));
     let title = shell::title(page);
     use_effect_with((hash, title), move |(hash, title)| {
-        // An address that names this screen already may say more than the screen.
-        if View::parse(hash) != View::parse(&address()) {
+        if hash != "#/" || View::parse(&address()).is_some() {
             set_address(hash);
         }
         if let Some(document) = web_sys::window().and_then(|window| window.document()) {

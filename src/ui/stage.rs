@@ -23,6 +23,8 @@ const MARK: &str = "data-stage";
 
 /// From so many rows on a narrow table stands beside its answer.
 const TALL: usize = 4;
+/// Above so many rows a table has no room for a title.
+const LONG: usize = 5;
 
 #[derive(Properties)]
 pub struct ScreenProps {
@@ -40,17 +42,17 @@ impl PartialEq for ScreenProps {
 /// results themselves.
 fn place(open: &Open) -> Option<usize> {
     let address = address();
-    let mut parts = address.strip_prefix("#/")?.split('/');
-    let ours = parts.next()? == open.id.as_str() && parts.next()? == "present";
-    let step: Option<usize> = parts.next().and_then(|step| step.parse().ok());
-    ours.then(|| step.unwrap_or(1).max(1) - 1)
+    let below = address.strip_prefix(&View::Results.hash(&open.id))?;
+    let step = below.strip_prefix("/present")?.trim_start_matches('/');
+    Some(step.parse().unwrap_or(1).max(1) - 1)
 }
 
 /// The address of a step, or of the results.
 fn hash(open: &Open, step: Option<usize>) -> String {
+    let results = View::Results.hash(&open.id);
     match step {
-        Some(step) => format!("#/{}/present/{}", open.id.as_str(), step + 1),
-        None => View::Results.hash(&open.id),
+        Some(step) => format!("{results}/present/{}", step + 1),
+        None => results,
     }
 }
 
@@ -365,15 +367,24 @@ fn grid(step: &Step, grid: &Grid) -> Html {
         title: spelt(index),
         ..Head::number(name.clone())
     });
-    let line = |(name, cells): &(String, Vec<String>)| {
-        Line::new(
-            kit::text(name.clone()),
+    let line = |(name, cells): &(String, Vec<String>)| Line {
+        // Names are set in by their level; so are their further lines.
+        level: name
+            .chars()
+            .take_while(|one| *one == '\u{2003}')
+            .count()
+            .min(3) as u8,
+        ..Line::new(
+            kit::text(name.trim_start().to_owned()),
             cells.iter().map(|one| kit::text(one.clone())).collect(),
         )
     };
-    // A title that a heading or the step repeats is only read out.
-    let twice =
-        grid.title == grid.corner || grid.title == step.title || grid.heads.contains(&grid.title);
+    // A title that a heading or the step repeats is only read out, and so is that of
+    // a long table which stands alone.
+    let twice = grid.title == grid.corner
+        || grid.title == step.title
+        || grid.heads.contains(&grid.title)
+        || (grid.rows.len() > LONG && step.asked.len() <= 2);
     let table = Table {
         id: None,
         caption: grid.title.clone().into(),

@@ -153,7 +153,8 @@ impl Writer<'_> {
                 let rows = names.iter().zip(values).enumerate();
                 let row = |(index, (name, weight)): (usize, (&String, &f64))| {
                     let name = match weights.ahp {
-                        Some(_) => format!("{} {name}", letter(index)),
+                        // The matrix beside it spells the letters out.
+                        Some(_) => letter(index),
                         None => name.clone(),
                     };
                     (name, vec![number(self.language, *weight, Unit::Weight)])
