@@ -5,10 +5,12 @@
 //! |---|---|
 //! | `mod` | what a step is, and their order |
 //! | `asked` | the inputs of an indicator as entered |
+//! | `pieces` | names, workings, and why there is no result |
 //! | `answers` | the steps: figures with their workings, weights, what to improve |
 
 mod answers;
 mod asked;
+mod pieces;
 
 use super::{Grid, Language};
 use crate::evaluation::Report;
