@@ -134,7 +134,8 @@ impl View {
         let id = |text: &str| text.parse().ok().map(Id);
         let view = match parts[1..] {
             ["profile"] => Some(View::Profile),
-            ["results"] => Some(View::Results),
+            // A presentation of the results has a step for every part of them.
+            ["results", ..] => Some(View::Results),
             ["checks"] => Some(View::Checks),
             ["exercise"] => Some(View::Exercise),
             ["answer"] => Some(View::Answer),

@@ -45,10 +45,12 @@ pub fn address() -> String {
         .unwrap_or_default()
 }
 
-/// Puts an address in place of the present one.
+/// Puts an address in place of the present one. A presentation of the results
+/// stands in an address below theirs, which stays.
 pub fn set_address(hash: &str) {
     if let Some(window) = web_sys::window()
         && address() != hash
+        && !(hash.ends_with("/results") && address().starts_with(hash))
     {
         // Where the address cannot be set (a sandboxed frame) only links break.
         let _ = window.location().set_hash(hash);

@@ -27,6 +27,7 @@ mod saving;
 mod second;
 mod sharing;
 mod shell;
+mod stage;
 mod start;
 pub mod survey;
 mod tasks;

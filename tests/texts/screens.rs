@@ -27,6 +27,7 @@ fn fields(language: &str) -> BTreeMap<String, String> {
         "later/accuracy_",
         "later/comparison_",
         "later/experts_",
+        "later/stage_",
         "later/exports_",
     ];
     let files = files.map(|begin| format!("src/i18n/{begin}{language}.rs"));

@@ -13,6 +13,8 @@ mod exports_id;
 mod id;
 mod sharing_en;
 mod sharing_id;
+mod stage_en;
+mod stage_id;
 mod survey_en;
 mod survey_id;
 
@@ -47,6 +49,7 @@ texts! {
         accuracy: AccuracyTexts,
         export: ExportTexts,
         sharing: SharingTexts,
+        stage: StageTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -132,5 +135,11 @@ texts! {
         left_out: S, nothing_left_out: S, same_score: S, other_score: S, included: S, too_long: S, too_long_hint: With2, save_file: S,
         from_file: S, not_possible: S,
         preview: S, preview_hint: S, keep: S, saved: With1, gone: S, gone_hint: S, to_drafts: S, incomplete: S, note: S, part: S,
+    }
+    /// Texts of a presentation.
+    StageTexts {
+        present: S, show: S, hide: S, shown: S, step_of: With2, keys: S, leave: S, fullscreen: S, key_list: [[S; 2]; 7],
+        hint: S, card: S, entered: S, lines: With1, more: With1, only_period: With1, lacking: S, wrong: S, gain: S, perspective_score: S,
+        ask_indicator: S, ask_perspective: S, ask_weights: S, ask_consistent: S, ask_agency: S, ask_improve: S,
     }
 }

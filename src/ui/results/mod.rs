@@ -20,8 +20,8 @@ use crate::methods::{Expr, Figure, Name, Unit};
 use crate::scorecard::{Group, Id, Path};
 use yew::prelude::*;
 
-/// The screen.
-pub fn screen(page: &Page, open: &Open) -> Html {
+/// Everything on the screen, with a button at its head.
+pub fn whole(page: &Page, open: &Open, button: Html) -> Html {
     let profile = &open.scorecard.profile;
     let periods: Vec<&str> = open
         .scorecard
@@ -43,7 +43,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
         .any(|one| one.score.ready().is_some());
     html! {
         <>
-            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), kit::all(vec![sharing::button(page), to_export(page)])) }
+            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), kit::all(vec![button, sharing::button(page), to_export(page)])) }
             { to_check(page, open) }
             { hero::section(page, open) }
             { kit::slot(note) }
