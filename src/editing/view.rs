@@ -16,6 +16,8 @@ pub enum View {
     Weights(Group, Tab),
     /// The results.
     Results,
+    /// Several scorecards side by side.
+    Compare,
     /// Printed figures beside recomputed ones.
     Checks,
     /// The steps of an exercise.
@@ -107,6 +109,7 @@ impl View {
                 screen
             }
             View::Results => "results".to_owned(),
+            View::Compare => "compare".to_owned(),
             View::Checks => "checks".to_owned(),
             View::Exercise => "exercise".to_owned(),
             View::Answer => "answer".to_owned(),
@@ -135,6 +138,7 @@ impl View {
         let view = match parts[1..] {
             ["profile"] => Some(View::Profile),
             ["results"] => Some(View::Results),
+            ["compare"] => Some(View::Compare),
             ["checks"] => Some(View::Checks),
             ["exercise"] => Some(View::Exercise),
             ["answer"] => Some(View::Answer),

@@ -184,4 +184,5 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     },
     accuracy: accuracy_en::ACCURACY,
     sharing: sharing_en::SHARING,
+    compare: compare_en::COMPARE,
 };

@@ -184,4 +184,5 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     },
     accuracy: accuracy_id::ACCURACY,
     sharing: sharing_id::SHARING,
+    compare: compare_id::COMPARE,
 };

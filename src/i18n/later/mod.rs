@@ -3,6 +3,8 @@
 
 mod accuracy_en;
 mod accuracy_id;
+mod compare_en;
+mod compare_id;
 mod comparison_en;
 mod comparison_id;
 mod en;
@@ -47,6 +49,7 @@ texts! {
         accuracy: AccuracyTexts,
         export: ExportTexts,
         sharing: SharingTexts,
+        compare: CompareTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -132,5 +135,12 @@ texts! {
         left_out: S, nothing_left_out: S, same_score: S, other_score: S, included: S, too_long: S, too_long_hint: With2, save_file: S,
         from_file: S, not_possible: S,
         preview: S, preview_hint: S, keep: S, saved: With1, gone: S, gone_hint: S, to_drafts: S, incomplete: S, note: S, part: S,
+    }
+    /// Texts of scorecards side by side.
+    CompareTexts {
+        intro: S, what: S, what_hint: With1, this: S, whole: S, periods: S, period: With1, others: S, no_others: S,
+        left_out: S, base: S, is_base: S, two: S, full: With1, back: S, no_store: S,
+        unlike: With1, unlike_of: With2, ways: [S; 6], table: S, absent: S, incomplete: S, more: S, less: S, same: S,
+        class: S, place: S, place_hint: S, no_place: S, difference: With1, from_base: S, weight: With1, chart: S, chart_hint: S, side: With2,
     }
 }
