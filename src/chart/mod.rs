@@ -11,6 +11,7 @@
 pub mod answers;
 pub mod code;
 pub mod coefficients;
+pub mod groups;
 pub mod histogram;
 pub mod intervals;
 pub mod plane;
@@ -26,6 +27,7 @@ pub mod zones;
 pub use answers::{CountChart, CountRow, Segment, StackedChart, StackedRow, counts, stacked};
 pub use code::{Code, code};
 pub use coefficients::{CoefficientChart, coefficients};
+pub use groups::{Group, GroupBar, GroupChart, GroupLayout, groups};
 pub use histogram::{Bins, HistogramBar, HistogramChart, histogram};
 pub use intervals::{IntervalChart, IntervalItem, IntervalLayout, IntervalRow, intervals};
 pub use plane::{Normal, Plane, PlaneLayout, dots};

@@ -16,6 +16,8 @@ pub enum View {
     Weights(Group, Tab),
     /// The results.
     Results,
+    /// Several scorecards side by side.
+    Compare,
     /// Printed figures beside recomputed ones.
     Checks,
     /// The steps of an exercise.
@@ -107,6 +109,7 @@ impl View {
                 screen
             }
             View::Results => "results".to_owned(),
+            View::Compare => "compare".to_owned(),
             View::Checks => "checks".to_owned(),
             View::Exercise => "exercise".to_owned(),
             View::Answer => "answer".to_owned(),
@@ -136,6 +139,7 @@ impl View {
             ["profile"] => Some(View::Profile),
             // A presentation of the results has a step for every part of them.
             ["results", ..] => Some(View::Results),
+            ["compare"] => Some(View::Compare),
             ["checks"] => Some(View::Checks),
             ["exercise"] => Some(View::Exercise),
             ["answer"] => Some(View::Answer),

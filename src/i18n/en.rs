@@ -85,6 +85,7 @@ pub(super) static TEXTS: Texts = Texts {
         assessment: "Assessment",
         weights: "Weights",
         results: "Results",
+        compare: "Compare",
         checks: "Check printed figures",
         exercise: "Exercise",
         complete: "Complete",

@@ -80,6 +80,7 @@ pub(super) static TEXTS: Texts = Texts {
         assessment: "Penilaian",
         weights: "Bobot",
         results: "Hasil",
+        compare: "Bandingkan",
         checks: "Periksa angka tercetak",
         exercise: "Latihan",
         complete: "Lengkap",

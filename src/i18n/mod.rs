@@ -17,6 +17,7 @@ mod notes;
 mod places;
 mod sentences;
 mod sharing;
+pub mod side_by_side;
 pub mod stage;
 pub mod statistics;
 mod tables;

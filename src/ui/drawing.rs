@@ -77,7 +77,7 @@ pub fn stacked_bar(open: &Open, class: &'static str) -> Html {
 }
 
 /// The looks of the perspectives' parts, in their order.
-const SERIES: [&str; 9] = [
+pub const SERIES: [&str; 9] = [
     "s1 c-seg", "s2 c-seg", "s3 c-seg", "s4 c-seg", "s5 c-seg", "s6 c-seg", "s7 c-seg", "s8 c-seg",
     "s9 c-seg",
 ];

@@ -8,6 +8,7 @@ mod accuracy;
 mod answer;
 mod app;
 mod checks;
+mod compare;
 mod drawing;
 mod exercise;
 mod exhibits;

@@ -1,6 +1,7 @@
 //! The charts as a whole: identities, texts that must not collide, and junk that must not break them.
 
 mod answers;
+mod groups;
 mod histogram;
 mod intervals;
 mod residuals;

@@ -36,6 +36,7 @@ fn addresses_survive_their_text() {
     for view in [
         View::Profile,
         View::Results,
+        View::Compare,
         View::Perspective(Id(3)),
         View::weights(Group::Perspectives),
         View::weights(Group::Indicators(Id(7))),

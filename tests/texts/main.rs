@@ -9,6 +9,7 @@ mod comparisons;
 mod exchange;
 mod screens;
 mod sentences;
+mod side_by_side;
 mod statistics;
 mod statistics_faults;
 mod statistics_sentences;

@@ -25,6 +25,7 @@ fn fields(language: &str) -> BTreeMap<String, String> {
         "",
         "later/",
         "later/accuracy_",
+        "later/compare_",
         "later/comparison_",
         "later/experts_",
         "later/stage_",

@@ -185,4 +185,5 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     accuracy: accuracy_en::ACCURACY,
     sharing: sharing_en::SHARING,
     stage: stage_en::STAGE,
+    compare: compare_en::COMPARE,
 };

@@ -185,4 +185,5 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     accuracy: accuracy_id::ACCURACY,
     sharing: sharing_id::SHARING,
     stage: stage_id::STAGE,
+    compare: compare_id::COMPARE,
 };

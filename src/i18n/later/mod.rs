@@ -3,6 +3,8 @@
 
 mod accuracy_en;
 mod accuracy_id;
+mod compare_en;
+mod compare_id;
 mod comparison_en;
 mod comparison_id;
 mod en;
@@ -50,6 +52,7 @@ texts! {
         export: ExportTexts,
         sharing: SharingTexts,
         stage: StageTexts,
+        compare: CompareTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -141,5 +144,12 @@ texts! {
         present: S, show: S, hide: S, shown: S, step_of: With2, keys: S, leave: S, fullscreen: S, key_list: [[S; 2]; 7],
         hint: S, card: S, entered: S, lines: With1, more: With1, only_period: With1, lacking: S, wrong: S, gain: S, perspective_score: S,
         ask_indicator: S, ask_perspective: S, ask_weights: S, ask_consistent: S, ask_agency: S, ask_improve: S,
+    }
+    /// Texts of scorecards side by side.
+    CompareTexts {
+        intro: S, what: S, what_hint: With1, this: S, whole: S, periods: S, period: With1, others: S, no_others: S,
+        left_out: S, base: S, is_base: S, two: S, full: With1, back: S, no_store: S,
+        unlike: With1, unlike_of: With2, ways: [S; 6], table: S, absent: S, incomplete: S, more: S, less: S, same: S,
+        class: S, place: S, place_hint: S, no_place: S, difference: With1, from_base: S, weight: With1, chart: S, chart_hint: S, side: With2,
     }
 }

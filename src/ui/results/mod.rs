@@ -43,7 +43,7 @@ pub fn whole(page: &Page, open: &Open, button: Html) -> Html {
         .any(|one| one.score.ready().is_some());
     html! {
         <>
-            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), kit::all(vec![button, sharing::button(page), to_export(page)])) }
+            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), kit::all(vec![button, to_compare(page, open), sharing::button(page), to_export(page)])) }
             { to_check(page, open) }
             { hero::section(page, open) }
             { kit::slot(note) }
@@ -57,6 +57,13 @@ pub fn whole(page: &Page, open: &Open, button: Html) -> Html {
             { kit::slot(any.then(|| workings::section(page, open))) }
             { export::section(page, open) }
         </>
+    }
+}
+
+/// The way to other drafts and periods beside this one.
+fn to_compare(page: &Page, open: &Open) -> Html {
+    html! {
+        <a class="btn btn-small" id="to-compare" href={View::Compare.hash(&open.id)}>{ page.t().tasks.compare }</a>
     }
 }
 
