@@ -224,6 +224,25 @@ pub enum FindingKind {
     Missing,
 }
 
+impl PerspectiveReport {
+    /// What each indicator brings to the perspective's score. The parts sum to
+    /// it, so where only some are counted their weights are taken as the whole.
+    pub fn contributions(&self) -> Vec<Option<f64>> {
+        let part = |one: &IndicatorReport| {
+            let (score, weight) = one.score.ready().zip(one.weight.ready())?;
+            Some((score.value, *weight))
+        };
+        let counted = self.indicators.iter().filter_map(part);
+        let whole = match self.score {
+            Outcome::Ready(_) => counted.map(|(_, weight)| weight).sum(),
+            _ => 1.0,
+        };
+        let all = self.indicators.iter().map(part);
+        all.map(|one| one.map(|(score, weight)| score * weight / whole))
+            .collect()
+    }
+}
+
 impl IndicatorReport {
     /// The class of one of its figures, such as the value of a period, by the
     /// classes in force.

@@ -6,18 +6,23 @@ use crate::numbers::{self, Style};
 
 /// A result, rounded as its unit is printed.
 pub fn number(language: Language, value: f64, unit: Unit) -> String {
-    let (decimals, style) = match unit {
+    let (decimals, style) = shape(unit);
+    if value.abs() >= LARGEST_WRITTEN_OUT {
+        return with_sign(numbers::format_shortest(value, language.notation()), unit);
+    }
+    numbers::format(value, decimals, style, language.notation())
+}
+
+/// With how many decimals a unit is printed, and with which sign.
+pub(super) fn shape(unit: Unit) -> (usize, Style) {
+    match unit {
         Unit::Rupiah => (0, Style::Rupiah),
         Unit::Count => (0, Style::Plain),
         Unit::Percent => (2, Style::Percent),
         Unit::Score | Unit::Plain => (2, Style::Plain),
         Unit::Mean => (3, Style::Plain),
         Unit::Weight => (4, Style::Plain),
-    };
-    if value.abs() >= LARGEST_WRITTEN_OUT {
-        return with_sign(numbers::format_shortest(value, language.notation()), unit);
     }
-    numbers::format(value, decimals, style, language.notation())
 }
 
 /// From here on a result is written as a power of ten, not with all its zeros.

@@ -8,6 +8,7 @@ mod checking;
 mod comparison;
 mod en;
 mod exchange;
+pub mod export;
 mod figures;
 mod id;
 pub mod instruments;
@@ -22,7 +23,7 @@ mod words;
 mod working;
 
 pub use checking::{item, reason, statement, verdict};
-pub use comparison::{Grid, judgment, letter, method, method_key, random_index, steps};
+pub use comparison::{Grid, judgment, letter, members, method, method_key, random_index, steps};
 pub use exchange::{code_fault, link_fault, sheet_fault, understood};
 pub use figures::{clock, day, decimal, figure, input, number, percent_of_one};
 pub use later::LaterTexts;

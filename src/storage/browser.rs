@@ -80,14 +80,20 @@ pub fn now() -> f64 {
 
 /// Offers a text as a file to save; false when the browser cannot.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    try_download(name, mime, text).is_ok()
+    download_bytes(name, mime, text.as_bytes())
 }
 
-fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+/// The same with bytes.
+pub fn download_bytes(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    try_download(name, mime, bytes).is_ok()
+}
+
+fn try_download(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let parts = js_sys::Array::new();
+    parts.push(&js_sys::Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
     let document = web_sys::window().and_then(|window| window.document());
     let document = document.ok_or(JsValue::NULL)?;
     let body = document.body().ok_or(JsValue::NULL)?;

@@ -1,6 +1,6 @@
 //! Names under which files can be saved on every system.
 
-/// The end of every file name.
+/// The end of the names of drafts.
 const ENDING: &str = ".timbang.json";
 /// The most characters of a file name.
 const LONGEST_NAME: usize = 80;
@@ -18,8 +18,18 @@ const UNTITLED: &str = "kartu-skor";
 /// assert_eq!(safe_file_name("con"), "_con.timbang.json");
 /// ```
 pub fn safe_file_name(title: &str) -> String {
+    safe_name(title, ENDING)
+}
+
+/// The same for a file of another kind, by the end of its name.
+///
+/// ```
+/// use timbang::storage::safe_name;
+/// assert_eq!(safe_name("../../x", ".xlsx"), "x.xlsx");
+/// ```
+pub fn safe_name(title: &str, ending: &str) -> String {
     let title = title.trim();
-    let title = title.strip_suffix(ENDING).unwrap_or(title);
+    let title = title.strip_suffix(ending).unwrap_or(title);
     let mut words = String::new();
     for letter in title.chars().filter(|letter| !is_invisible(*letter)) {
         let letter = match letter {
@@ -35,8 +45,8 @@ pub fn safe_file_name(title: &str) -> String {
     let device = if is_device(stem) { "_" } else { "" };
     let mut name = String::from(device);
     for (count, letter) in stem.chars().enumerate() {
-        let characters = device.len() + count + 1 + ENDING.len();
-        let bytes = name.len() + letter.len_utf8() + ENDING.len();
+        let characters = device.len() + count + 1 + ending.len();
+        let bytes = name.len() + letter.len_utf8() + ending.len();
         if characters > LONGEST_NAME || bytes > MOST_BYTES {
             break;
         }
@@ -44,7 +54,7 @@ pub fn safe_file_name(title: &str) -> String {
     }
     let name = name.trim_end_matches(['.', ' ']);
     let name = if name.is_empty() { UNTITLED } else { name };
-    format!("{name}{ENDING}")
+    format!("{name}{ending}")
 }
 
 /// Characters that change the order of others or show nothing.

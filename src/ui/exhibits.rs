@@ -1,5 +1,6 @@
 //! Further results beside a value, as tables.
 
+use super::export;
 use super::figures::{self, Figures};
 use super::kit::{self, Head, Line, Table};
 use super::page::Page;
@@ -68,5 +69,14 @@ fn exhibit(page: &Page, scope: &str, whose: &str, exhibit: &Exhibit, figs: &mut 
         lines,
         foot: None,
     };
-    kit::fold(false, title, "", table.draw())
+    let written = i18n::export::exhibit(language, whose, exhibit);
+    let tools = kit::block(
+        "div",
+        "btns",
+        kit::all(vec![
+            export::copy(page, &written.title, &written),
+            export::download(page, "", &written.title, &written),
+        ]),
+    );
+    kit::fold(false, title, "", html! { <>{ table.draw() }{ tools }</> })
 }

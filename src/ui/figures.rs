@@ -1,5 +1,6 @@
 //! Figures that open their working, and the panel that shows it.
 
+use super::export;
 use super::icons;
 use super::kit::{self, Button};
 use super::page::Page;
@@ -8,7 +9,7 @@ use crate::editing::{Action, ToastKind};
 use crate::i18n;
 use crate::methods::Figure;
 use crate::methods::bands::Band;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The figures of one block; the working of the chosen one stands below it.
@@ -94,16 +95,7 @@ pub fn copy(page: &Page, text: String) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         let (page, text) = (page.clone(), text.clone());
         spawn_local(async move {
-            let Some(window) = web_sys::window() else {
-                return;
-            };
-            let navigator = window.navigator();
-            // The clipboard is missing where the page is not a secure context.
-            let offered = js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false);
-            let done = offered
-                && JsFuture::from(navigator.clipboard().write_text(&text))
-                    .await
-                    .is_ok();
+            let done = export::copied(&text).await;
             let said = if done {
                 ToastKind::Copied
             } else {

@@ -11,6 +11,7 @@ mod checks;
 mod drawing;
 mod exercise;
 mod exhibits;
+mod export;
 mod fields;
 mod figures;
 mod files;

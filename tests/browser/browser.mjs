@@ -71,7 +71,11 @@ export async function launch() {
     '--disable-background-networking', '--disable-component-update', '--disable-sync',
     '--window-size=1280,900', '--lang=id', `--user-data-dir=${path.join(home, 'profile')}`,
   );
-  options.setUserPreferences({ 'download.default_directory': downloads, 'download.prompt_for_download': false });
+  options.setUserPreferences({
+    'download.default_directory': downloads,
+    'download.prompt_for_download': false,
+    'profile.default_content_setting_values.automatic_downloads': 1,
+  });
   const wanted = new logging.Preferences();
   wanted.setLevel(logging.Type.BROWSER, logging.Level.ALL);
   options.setLoggingPrefs(wanted);

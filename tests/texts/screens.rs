@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// Texts of the screens that are the same in both languages.
-const SAME_TEXTS: [&str; 10] = [
+const SAME_TEXTS: [&str; 13] = [
     "title",
     "lambda",
     "ci",
@@ -14,6 +14,9 @@ const SAME_TEXTS: [&str; 10] = [
     "target",
     "of_target",
     "version",
+    "csv",
+    "svg",
+    "png",
 ];
 
 /// The texts of a language: section and field with the source of the text.
@@ -24,6 +27,7 @@ fn fields(language: &str) -> BTreeMap<String, String> {
         "later/accuracy_",
         "later/comparison_",
         "later/experts_",
+        "later/exports_",
     ];
     let files = files.map(|begin| format!("src/i18n/{begin}{language}.rs"));
     let source = files.map(|file| std::fs::read_to_string(file).expect("a language file"));

@@ -12,10 +12,11 @@ mod steps;
 pub use grid::Grid;
 pub use steps::steps;
 
-use super::{Language, figures, label};
+use super::{Language, figures, label, user_word};
+use crate::evaluation::{indicator_word, perspective_word};
 use crate::methods::Unit;
 use crate::methods::ahp::{Method, RandomIndex};
-use crate::scorecard::{PriorityMethod, RandomIndexChoice};
+use crate::scorecard::{Group, Id, PriorityMethod, RandomIndexChoice, Scorecard};
 
 /// The letter of a row or column of a matrix: A, B, C …
 pub fn letter(index: usize) -> String {
@@ -24,6 +25,33 @@ pub fn letter(index: usize) -> String {
         0 => letter.to_string(),
         round => format!("{letter}{round}"),
     }
+}
+
+/// A group's members with their words; where several have the same, the letter
+/// of the matrix tells them apart.
+pub fn members(language: Language, scorecard: &Scorecard, group: Group) -> Vec<(Id, String)> {
+    let word = |text: String| user_word(language, &text);
+    let all: Vec<(Id, String)> = match group {
+        Group::Perspectives => {
+            let all = scorecard.perspectives.iter();
+            all.map(|one| (one.id, word(perspective_word(one))))
+                .collect()
+        }
+        Group::Indicators(id) => {
+            let found = scorecard.perspective(id);
+            let all = found.map_or(&[][..], |one| &one.indicators).iter();
+            all.map(|one| (one.id, word(indicator_word(one)))).collect()
+        }
+    };
+    let twice = |name: &str| all.iter().filter(|(_, other)| other == name).count() > 1;
+    let told = all.iter().enumerate().map(|(index, (id, name))| {
+        let name = match twice(name) {
+            true => format!("{name} ({})", letter(index)),
+            false => name.clone(),
+        };
+        (*id, name)
+    });
+    told.collect()
 }
 
 /// A judgment as people write it: whole numbers, their reciprocals as

@@ -99,6 +99,7 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     sensitivity: comparison_en::SENSITIVITY,
     hierarchy: comparison_en::HIERARCHY,
     answer: experts_en::ANSWER,
+    export: exports_en::EXPORT,
     survey: survey_en::SURVEY,
     results: ResultTexts {
         out_of: "of 100",

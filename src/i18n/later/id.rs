@@ -99,6 +99,7 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     sensitivity: comparison_id::SENSITIVITY,
     hierarchy: comparison_id::HIERARCHY,
     answer: experts_id::ANSWER,
+    export: exports_id::EXPORT,
     survey: survey_id::SURVEY,
     results: ResultTexts {
         out_of: "dari 100",

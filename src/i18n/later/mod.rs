@@ -8,6 +8,8 @@ mod comparison_id;
 mod en;
 mod experts_en;
 mod experts_id;
+mod exports_en;
+mod exports_id;
 mod id;
 mod survey_en;
 mod survey_id;
@@ -41,6 +43,7 @@ texts! {
         checks: CheckTexts,
         exercise: ExerciseTexts,
         accuracy: AccuracyTexts,
+        export: ExportTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -108,6 +111,11 @@ texts! {
         right: S, wrong: S, open: S, show: S, show_of: With1, show_next: S, reset: S, reset_hint: S, hidden: S,
         differs: With3, extra: With2, because: With1, check_fields: With1, right_of: With2,
         all_right: S, blank: S, weights: S, agency: S, example_name: With1,
+    }
+    /// Texts of what goes to other programs.
+    ExportTexts {
+        title: S, hint: S, workbook: S, workbook_hint: S, all_csv: S, csv_hint: S, each: S, each_hint: S, csv: S, csv_of: With1, file: With1, sheet: S, done: With1, failed: S, working: S,
+        svg: S, png: S, picture_of: With2, table: S, copy_table: S, copied: S, saved: S, no_copy: S, no_picture: S,
     }
     /// Texts of the page that shows how exact the program is.
     AccuracyTexts {

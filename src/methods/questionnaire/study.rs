@@ -2,8 +2,15 @@
 //! and those that explain it, levels and thresholds.
 
 use super::data::Data;
-use super::{ALPHA, PREDICTOR, RELIABLE, RESPONSE, VIF, chosen};
+use super::{
+    ALPHA, NORMALITY, ORDERED, PREDICTOR, RELIABLE, RESPONSE, SCEDASTICITY, VALIDITY, VIF, chosen,
+};
 use crate::scorecard::Indicator;
+use crate::statistics::description::{Description, describe};
+use crate::statistics::fault::Fault;
+use crate::statistics::regression::Study;
+use crate::statistics::reliability::{Reliability, reliability};
+use crate::statistics::verdicts::{NormalityTest, SpreadTest, Thresholds, ValidityRule};
 
 /// A regression of one variable on others, by their places among the variables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,4 +75,79 @@ pub fn vif(annex: &Indicator) -> f64 {
         "5" => 5.0,
         _ => 10.0,
     }
+}
+
+/// What results are held against.
+pub fn thresholds(annex: &Indicator) -> Thresholds {
+    let alpha = alpha(annex);
+    Thresholds {
+        alpha,
+        level: 1.0 - alpha,
+        cronbach: reliable(annex),
+        validity: match chosen(annex, VALIDITY) {
+            "p" => ValidityRule::P,
+            _ => ValidityRule::Table,
+        },
+        normality: match chosen(annex, NORMALITY) {
+            "shapiro" => NormalityTest::ShapiroWilk,
+            "jarque" => NormalityTest::JarqueBera,
+            _ => NormalityTest::Kolmogorov,
+        },
+        spread: match chosen(annex, SCEDASTICITY) {
+            "koenker" => SpreadTest::Koenker,
+            "breuschPagan" => SpreadTest::BreuschPagan,
+            "white" => SpreadTest::White,
+            _ => SpreadTest::Glejser,
+        },
+        vif: vif(annex),
+        tolerance: 1.0 / vif(annex),
+        ordered: chosen(annex, ORDERED) == "yes",
+    }
+}
+
+/// A scale: the variable's name, its items' headings, and what was found.
+pub type ScaleOf = (String, Vec<String>, Result<Reliability, Fault>);
+
+/// What is computed at once: every variable described, every scale tested.
+#[derive(Clone, Debug)]
+pub struct Instrument {
+    /// Variables by name.
+    pub descriptions: Vec<(String, Description)>,
+    /// The variables that are made of items.
+    pub scales: Vec<ScaleOf>,
+}
+
+/// Describes the variables and tests the scales.
+pub fn instrument(data: &Data, by: &Thresholds) -> Instrument {
+    let mut descriptions = Vec::new();
+    let mut scales = Vec::new();
+    for variable in &data.variables {
+        let values: Vec<f64> = variable.scores.iter().flatten().copied().collect();
+        if let Ok(found) = describe(&values) {
+            descriptions.push((variable.name.clone(), found));
+        }
+        if variable.of_items {
+            let names = data
+                .items(variable)
+                .map(|item| item.heading.clone())
+                .collect();
+            let items: Vec<Vec<Option<f64>>> = data
+                .items(variable)
+                .map(|item| item.scores.clone())
+                .collect();
+            scales.push((variable.name.clone(), names, reliability(&items, by.alpha)));
+        }
+    }
+    Instrument {
+        descriptions,
+        scales,
+    }
+}
+
+/// Prepares the regression; none where nothing explains.
+pub fn study(data: &Data, by: &Thresholds, asked: &Model) -> Option<Result<Study, Fault>> {
+    let scores = |place: &usize| Some(data.variables.get(*place)?.scores.clone());
+    let y = scores(&asked.response?)?;
+    let x: Vec<Vec<Option<f64>>> = asked.predictors.iter().filter_map(scores).collect();
+    (!x.is_empty()).then(|| Study::with_gaps(&y, &x, by.options()))
 }

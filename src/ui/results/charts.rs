@@ -11,6 +11,7 @@ use crate::methods::Unit;
 use crate::numbers::{self, Style};
 use crate::scorecard::Id;
 use crate::ui::drawing::{curve, drawing, line, note, point};
+use crate::ui::export;
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -133,6 +134,7 @@ pub fn balance(page: &Page, open: &Open) -> Html {
             <figcaption>{ t.balance }{ " " }{ kit::span("muted", t.balance_hint) }</figcaption>
             { drawing(chart.size, t.balance, shapes) }
             { table }
+            { export::tools(page.language(), t.balance, true) }
         </figure>
     }
 }
@@ -223,6 +225,7 @@ pub fn indicators(page: &Page, open: &Open) -> Html {
             <figcaption>{ t.indicators }{ " " }{ kit::span("muted", t.indicators_hint) }</figcaption>
             { kit::block("ul", "bars bars-two", kit::all(lines)) }
             { figures_table(page, t.indicators, t.indicator, &[t.score, t.target], rows) }
+            { export::tools(page.language(), t.indicators, true) }
         </figure>
     }
 }
@@ -312,6 +315,7 @@ fn development(page: &Page, open: &Open, one: &IndicatorReport) -> Html {
             <figcaption>{ name.clone() }</figcaption>
             { drawing(chart.size, &name, shapes) }
             { table }
+            { export::tools(page.language(), &name, true) }
         </figure>
     }
 }

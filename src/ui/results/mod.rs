@@ -6,9 +6,9 @@ mod workings;
 
 use super::figures::{self, Figures};
 use super::icons;
-use super::kit::{self, Head, Line, Table};
+use super::kit::{self, Button, Head, Line, Table};
 use super::page::Page;
-use super::{drawing, fields, tasks};
+use super::{drawing, export, fields, tasks};
 use crate::editing::{Action, Open, View};
 use crate::evaluation::{
     FindingKind, Improvement, PerspectiveReport, indicator_word, perspective_word,
@@ -43,7 +43,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
         .any(|one| one.score.ready().is_some());
     html! {
         <>
-            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), Html::default()) }
+            { kit::page_head(page.t().tasks.results.to_owned(), about.join(" · "), to_export(page)) }
             { to_check(page, open) }
             { hero::section(page, open) }
             { kit::slot(note) }
@@ -55,8 +55,17 @@ pub fn screen(page: &Page, open: &Open) -> Html {
             { charts::indicators(page, open) }
             { charts::trends(page, open) }
             { kit::slot(any.then(|| workings::section(page, open))) }
+            { export::section(page, open) }
         </>
     }
+}
+
+/// The way down to the export.
+fn to_export(page: &Page) -> Html {
+    let go = Callback::from(|_: MouseEvent| super::focus::put("export-title"));
+    Button::small(icons::DOWNLOAD, page.later().export.title)
+        .id("to-export")
+        .on(go)
 }
 
 /// The word of a perspective.
@@ -217,6 +226,7 @@ fn contribution(page: &Page, open: &Open) -> Html {
             <ul class="legend">{ for legend }</ul>
             { table.draw() }
             { figs.panel() }
+            { export::tools(language, t.contribution, true) }
         </figure>
     }
 }

@@ -2,39 +2,17 @@
 
 use super::{indicator_name, perspective_name};
 use crate::editing::Open;
-use crate::evaluation::{IndicatorReport, PerspectiveReport};
-use crate::i18n;
-use crate::methods::Figure;
+use crate::evaluation::PerspectiveReport;
+use crate::i18n::{self, export::figures_of};
 use crate::scorecard::Group;
 use crate::ui::exhibits;
+use crate::ui::export;
 use crate::ui::figures::{self, Figures};
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use crate::ui::weights;
 use yew::prelude::*;
-
-/// The figures of one indicator: score, value, periods, details.
-fn figures_of(indicator: &IndicatorReport) -> Vec<&Figure> {
-    let mut all: Vec<&Figure> = Vec::new();
-    all.extend(indicator.score.ready());
-    all.extend(indicator.value.ready());
-    if indicator.periods.len() > 1 {
-        all.extend(
-            indicator
-                .periods
-                .iter()
-                .filter_map(|(_, figure)| figure.ready()),
-        );
-    }
-    all.extend(
-        indicator
-            .details
-            .iter()
-            .filter_map(|detail| detail.figure.ready()),
-    );
-    all
-}
 
 /// The section.
 pub fn section(page: &Page, open: &Open) -> Html {
@@ -111,6 +89,9 @@ fn perspective(page: &Page, open: &Open, report: &PerspectiveReport) -> Html {
             .ready()
             .map(|score| figures::working(page, score, false)),
     );
+    let table = i18n::export::indicators(language, &open.scorecard, &open.report, report.id);
+    let name = perspective_name(page, open, report.id);
+    body.extend(table.map(|table| export::drawn(page, &name, &table)));
     for indicator in &report.indicators {
         let name = indicator_name(page, open, indicator.id);
         body.push(html! { <h3>{ name }</h3> });

@@ -12,13 +12,12 @@ use crate::methods::questionnaire::data::Data;
 use crate::methods::questionnaire::groups::{
     Compared, Grouping, chosen_grouping, compare, groupings,
 };
-use crate::methods::questionnaire::study::{Model, model};
+use crate::methods::questionnaire::study::{Model, model, study, thresholds};
 use crate::methods::questionnaire::{GROUPS, NO_GROUPS, PREDICTOR, find};
 use crate::scorecard::{Id, Indicator, Path};
 use crate::statistics::description::{Description, describe};
 use crate::statistics::fault::Fault;
 use crate::statistics::regression::{Regression, Study};
-use crate::statistics::reliability::{Reliability, reliability};
 use crate::statistics::verdicts::{Standing, Thresholds};
 use crate::storage::browser;
 use crate::ui::icons;
@@ -118,7 +117,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     let computed = use_memo((*id, *revision), |_| {
         let annex = annex.as_ref()?;
         let found = cache::shared(annex);
-        let by = settings::thresholds(annex);
+        let by = thresholds(annex);
         let asked = model(annex, &found);
         Some((instrument(annex, &found, &by), found, by, asked))
     });
@@ -300,14 +299,6 @@ fn grouping_field(page: &Page, annex: &Indicator, all: &[Grouping]) -> Option<Ht
         &options,
         chosen,
     ))
-}
-
-/// Prepares the regression; none where nothing explains.
-fn study(data: &Data, by: &Thresholds, asked: &Model) -> Option<Result<Study, Fault>> {
-    let scores = |place: &usize| Some(data.variables.get(*place)?.scores.clone());
-    let y = scores(&asked.response?)?;
-    let x: Vec<Vec<Option<f64>>> = asked.predictors.iter().filter_map(scores).collect();
-    (!x.is_empty()).then(|| Study::with_gaps(&y, &x, by.options()))
 }
 
 /// Computes a piece, and comes back for the next.

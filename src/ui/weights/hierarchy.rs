@@ -8,6 +8,7 @@ use crate::evaluation::{indicator_word, perspective_word};
 use crate::i18n;
 use crate::methods::Outcome;
 use crate::ui::drawing::{curve, drawing, note};
+use crate::ui::export;
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -162,7 +163,8 @@ fn picture(
         }
     }
     let title = page.later().hierarchy.title;
-    html! { <figure class="chart chart-wide" tabindex="0" aria-label={title}>{ drawing(tree.size, title, shapes) }</figure> }
+    let tools = export::tools(page.language(), title, false);
+    html! { <figure class="chart chart-wide" tabindex="0" aria-label={title}>{ drawing(tree.size, title, shapes) }{ tools }</figure> }
 }
 
 /// A name that fits into so many pixels, at about 7 a letter.

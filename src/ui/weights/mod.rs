@@ -25,7 +25,7 @@ pub use steps::grid;
 use super::page::Page;
 use super::{fields, kit};
 use crate::editing::{Open, Tab, View};
-use crate::evaluation::{WEIGHT, Weights, indicator_word, perspective_word, weight_path};
+use crate::evaluation::{WEIGHT, Weights, perspective_word, weight_path};
 use crate::i18n;
 use crate::methods::panel;
 use crate::scorecard::path::WeightingField;
@@ -90,31 +90,9 @@ pub fn weights_of(open: &Open, group: Group) -> Option<&Weights> {
     }
 }
 
-/// The words of a group's members; where several have the same, the letter of
-/// the matrix tells them apart.
+/// The words of a group's members.
 pub fn names(page: &Page, open: &Open, group: Group) -> Vec<Member> {
-    let word = |text: String| i18n::user_word(page.language(), &text);
-    let all: Vec<Member> = match group {
-        Group::Perspectives => {
-            let all = open.scorecard.perspectives.iter();
-            all.map(|one| (one.id, word(perspective_word(one))))
-                .collect()
-        }
-        Group::Indicators(id) => {
-            let found = open.scorecard.perspective(id);
-            let all = found.map_or(&[][..], |one| &one.indicators).iter();
-            all.map(|one| (one.id, word(indicator_word(one)))).collect()
-        }
-    };
-    let twice = |name: &str| all.iter().filter(|(_, other)| other == name).count() > 1;
-    let told = all.iter().enumerate().map(|(index, (id, name))| {
-        let name = match twice(name) {
-            true => format!("{name} ({})", i18n::letter(index)),
-            false => name.clone(),
-        };
-        (*id, name)
-    });
-    told.collect()
+    i18n::members(page.language(), &open.scorecard, group)
 }
 
 /// The name of a group.

@@ -12,6 +12,7 @@ use crate::methods::ahp::{CrossingKind, Sweep, sweep};
 use crate::numbers;
 use crate::scorecard::Group;
 use crate::ui::drawing::{curve, drawing, line, note, point};
+use crate::ui::export;
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use yew::prelude::*;
@@ -221,6 +222,7 @@ fn picture(page: &Page, name: &str, stakes: &Stakes, sweep: &Sweep) -> Html {
         <figure class="chart" key={name.to_owned()}>
             <figcaption>{ name.to_owned() }</figcaption>
             { drawing(chart.size, &title, shapes) }
+            { export::tools(page.language(), &title, false) }
         </figure>
     }
 }

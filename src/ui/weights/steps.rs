@@ -8,6 +8,7 @@ use crate::i18n::{self, Grid};
 use crate::methods::Unit;
 use crate::methods::panel::{Aggregation, annex, experts, settings};
 use crate::scorecard::Group;
+use crate::ui::export;
 use crate::ui::figures;
 use crate::ui::icons;
 use crate::ui::kit::{self, Button, Head, Line, Table};
@@ -65,6 +66,8 @@ pub fn grid(page: &Page, grid: Grid) -> Html {
     let copy = Button::small(icons::COPY, page.t().common.copy)
         .name(format!("{}: {}", page.t().common.copy, grid.title))
         .on(figures::copy(page, grid.tabbed()));
+    let table = i18n::export::as_table(page.language(), &grid);
+    let csv = export::download(page, "", &grid.title, &table);
     let cells = |cells: Vec<String>| cells.into_iter().map(kit::text).collect();
     let Grid {
         title,
@@ -94,7 +97,7 @@ pub fn grid(page: &Page, grid: Grid) -> Html {
     };
     html! {
         <section class="panel">
-            <div class="panel-head"><div><h2>{ title }</h2><p class="muted small">{ note }</p></div>{ copy }</div>
+            <div class="panel-head"><div><h2>{ title }</h2><p class="muted small">{ note }</p></div><div class="btns">{ copy }{ csv }</div></div>
             { table.draw() }
         </section>
     }

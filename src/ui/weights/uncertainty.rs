@@ -9,6 +9,7 @@ use crate::methods::Unit;
 use crate::methods::ahp::{Judgments, Method, Settings, Simulation, Total, Uncertainty};
 use crate::storage::browser;
 use crate::ui::drawing::{curve, drawing, line, note, point};
+use crate::ui::export;
 use crate::ui::icons;
 use crate::ui::kit::{self, Button, Head, Line, Table};
 use crate::ui::page::Page;
@@ -281,5 +282,6 @@ fn picture(page: &Page, members: &[Member], found: &Uncertainty) -> Html {
         shapes.extend(row.median.as_ref().map(point));
     }
     let title = page.later().sensitivity.intervals;
-    html! { <figure class="chart">{ drawing(chart.size, title, shapes) }</figure> }
+    let tools = export::tools(page.language(), title, false);
+    html! { <figure class="chart">{ drawing(chart.size, title, shapes) }{ tools }</figure> }
 }

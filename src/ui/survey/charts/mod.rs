@@ -13,6 +13,7 @@ use crate::chart::{Label, Plane, PlaneLayout, Point, Rect, Size, Tick, coordinat
 use crate::i18n::{self, Language};
 use crate::numbers;
 use crate::ui::drawing::{drawing, line, note};
+use crate::ui::export;
 use crate::ui::kit::{self, Head, Line, Table};
 use yew::prelude::*;
 
@@ -56,6 +57,7 @@ fn figure(
             { drawing(size, words.title, shapes) }
             { legend.unwrap_or_default() }
             { table(language, words, rows) }
+            { export::tools(language, words.title, !words.heads.is_empty()) }
         </figure>
     }
 }
