@@ -20,7 +20,7 @@ pub fn sections(
     let data = cache::shared(annex);
     let by = thresholds(annex);
     let asked = model(annex, &data);
-    let found = instrument(&data, &by);
+    let found = instrument(annex, &data, &by);
     let scales: Vec<Scale> = found
         .scales
         .iter()
@@ -35,7 +35,11 @@ pub fn sections(
         .iter()
         .map(|place| name(place).to_owned())
         .collect();
+    let compared = found.compared.as_ref();
     let inputs = Inputs {
+        respondents: &found.respondents,
+        compared: compared.map(|(by, all)| (by, all.as_slice())),
+        items: &found.items,
         descriptions: &found.descriptions,
         scales: &scales,
         names: Names {

@@ -2,6 +2,7 @@
 //! and those that explain it, levels and thresholds.
 
 use super::data::Data;
+use super::groups::{Compared, Grouping, chosen_grouping, compare, groupings};
 use super::{
     ALPHA, NORMALITY, ORDERED, PREDICTOR, RELIABLE, RESPONSE, SCEDASTICITY, VALIDITY, VIF, chosen,
 };
@@ -108,18 +109,25 @@ pub fn thresholds(annex: &Indicator) -> Thresholds {
 /// A scale: the variable's name, its items' headings, and what was found.
 pub type ScaleOf = (String, Vec<String>, Result<Reliability, Fault>);
 
-/// What is computed at once: every variable described, every scale tested.
+/// What is computed at once.
 #[derive(Clone, Debug)]
 pub struct Instrument {
     /// Variables by name.
     pub descriptions: Vec<(String, Description)>,
+    /// Items by heading.
+    pub items: Vec<(String, Description)>,
+    /// The columns that part respondents into groups.
+    pub respondents: Vec<Grouping>,
+    /// The groups that are compared, variable by variable.
+    pub compared: Option<(Grouping, Vec<Compared>)>,
     /// The variables that are made of items.
     pub scales: Vec<ScaleOf>,
 }
 
-/// Describes the variables and tests the scales.
-pub fn instrument(data: &Data, by: &Thresholds) -> Instrument {
+/// Describes variables and items, tests the scales, compares the groups.
+pub fn instrument(annex: &Indicator, data: &Data, by: &Thresholds) -> Instrument {
     let mut descriptions = Vec::new();
+    let mut items = Vec::new();
     let mut scales = Vec::new();
     for variable in &data.variables {
         let values: Vec<f64> = variable.scores.iter().flatten().copied().collect();
@@ -127,6 +135,10 @@ pub fn instrument(data: &Data, by: &Thresholds) -> Instrument {
             descriptions.push((variable.name.clone(), found));
         }
         if variable.of_items {
+            items.extend(data.items(variable).filter_map(|item| {
+                let values: Vec<f64> = item.scores.iter().flatten().copied().collect();
+                Some((item.heading.clone(), describe(&values).ok()?))
+            }));
             let names = data
                 .items(variable)
                 .map(|item| item.heading.clone())
@@ -138,8 +150,17 @@ pub fn instrument(data: &Data, by: &Thresholds) -> Instrument {
             scales.push((variable.name.clone(), names, reliability(&items, by.alpha)));
         }
     }
+    let respondents = groupings(annex);
+    let grouping = chosen_grouping(annex, &respondents).cloned();
+    let compared = grouping.map(|one| {
+        let all = compare(data, &one, by.level);
+        (one, all)
+    });
     Instrument {
         descriptions,
+        items,
+        respondents,
+        compared,
         scales,
     }
 }

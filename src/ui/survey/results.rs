@@ -9,16 +9,15 @@ use crate::i18n::Grid;
 use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, Topic, plain, report};
 use crate::methods::questionnaire::cache;
 use crate::methods::questionnaire::data::Data;
-use crate::methods::questionnaire::groups::{
-    Compared, Grouping, chosen_grouping, compare, groupings,
+use crate::methods::questionnaire::groups::{Grouping, chosen_grouping};
+use crate::methods::questionnaire::study::{
+    Instrument, Model, instrument, model, study, thresholds,
 };
-use crate::methods::questionnaire::study::{Model, model, study, thresholds};
 use crate::methods::questionnaire::{GROUPS, NO_GROUPS, PREDICTOR, find};
 use crate::scorecard::{Id, Indicator, Path};
-use crate::statistics::description::{Description, describe};
 use crate::statistics::fault::Fault;
 use crate::statistics::regression::{Regression, Study};
-use crate::statistics::verdicts::{Standing, Thresholds};
+use crate::statistics::verdicts::Standing;
 use crate::storage::browser;
 use crate::ui::icons;
 use crate::ui::weights::grid;
@@ -51,55 +50,6 @@ impl PartialEq for ResultsProps {
 enum Stand {
     Waiting,
     Done(Rc<Result<Regression, Fault>>),
-}
-
-/// What is computed at once.
-struct Instrument {
-    descriptions: Vec<(String, Description)>,
-    items: Vec<(String, Description)>,
-    respondents: Vec<Grouping>,
-    compared: Option<(Grouping, Vec<Compared>)>,
-    scales: Vec<(String, Vec<String>, Result<Reliability, Fault>)>,
-}
-
-fn instrument(annex: &Indicator, data: &Data, by: &Thresholds) -> Instrument {
-    let mut descriptions = Vec::new();
-    let mut items = Vec::new();
-    let mut scales = Vec::new();
-    for variable in &data.variables {
-        let values: Vec<f64> = variable.scores.iter().flatten().copied().collect();
-        if let Ok(found) = describe(&values) {
-            descriptions.push((variable.name.clone(), found));
-        }
-        if variable.of_items {
-            items.extend(data.items(variable).filter_map(|item| {
-                let values: Vec<f64> = item.scores.iter().flatten().copied().collect();
-                Some((item.heading.clone(), describe(&values).ok()?))
-            }));
-            let names = data
-                .items(variable)
-                .map(|item| item.heading.clone())
-                .collect();
-            let items: Vec<Vec<Option<f64>>> = data
-                .items(variable)
-                .map(|item| item.scores.clone())
-                .collect();
-            scales.push((variable.name.clone(), names, reliability(&items, by.alpha)));
-        }
-    }
-    let respondents = groupings(annex);
-    let grouping = chosen_grouping(annex, &respondents).cloned();
-    let compared = grouping.map(|one| {
-        let all = compare(data, &one, by.level);
-        (one, all)
-    });
-    Instrument {
-        descriptions,
-        items,
-        respondents,
-        compared,
-        scales,
-    }
 }
 
 /// The results.
