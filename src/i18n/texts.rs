@@ -50,8 +50,8 @@ texts! {
         examples_intro: S, open_example: S, go_on: S, duplicate: S, rename: S, delete: S,
         untitled: S, changed: With1, indicators: With1, unreadable: S, unreadable_hint: S,
         newer: S, set_aside: S, download_raw: S, deleted: S, deleted_hint: S, restore: S,
-        purge: S, deleted_toast: With1, copy_of: With1, deleted_part: S, drop_here: S, data_here: S,
-        privacy: S, version: With1, asides: S, asides_hint: S, score_word: S, accuracy: S,
+        purge: S, deleted_toast: With1, copy_of: With1, deleted_part: S, drop_here: S,
+        privacy: S, version: With1, asides: S, asides_hint: S, accuracy: S,
     }
     /// Texts of the task list.
     Tasks {
@@ -64,7 +64,7 @@ texts! {
     ProfileTexts {
         title: S, intro: S, name: S, name_hint: S, agency: S, signature: S, periods: S, periods_hint: S,
         period: S, add_period: S, remove_period: With1, perspectives: S, perspectives_hint: S,
-        perspective_name: S, add_perspective: S, remove_perspective: With1, note_hint: S, usual_name: With1,
+        perspective_name: S, add_perspective: S, remove_perspective: With1, note_hint: S,
     }
     /// Texts of a perspective's form.
     PerspectiveTexts {
@@ -73,12 +73,12 @@ texts! {
         cap: S, cap_hint: S, target: S, target_hint: S, source: S, source_hint: S, settings: S,
         remove_indicator: With1, read_as: With1, read_grade: With2, ambiguous: S, as_thousands: With1,
         as_decimal: With1, score: S, value: S, unknown: S, missing_hint: S, details: S,
-        column_read: S, weigh: S, usual_name: With1, own_classes: S, remove_classes: S, class_set_name: S,
+        weigh: S, own_classes: S, remove_classes: S, class_set_name: S,
     }
     /// Texts of editable tables.
     TableTexts {
         row: S, row_name: S, add_row: S, add_part: With1, remove_row: With1, indent: With1,
-        outdent: With1, move_up: With1, move_down: With1, paste_hint: S, pasted: With2, total: S, best: S, worst: S,
+        outdent: With1, move_up: With1, move_down: With1, pasted: With2, total: S, best: S, worst: S,
         paste_left_out: With1,
     }
     /// Texts of later screens that the first part shows too.
@@ -89,13 +89,13 @@ texts! {
     }
     /// Texts of the save state.
     SaveTexts {
-        saved_at: With1, saving: S, unsaved: S, not_saved: S, memory: S, memory_hint: S,
-        full: S, download_now: S, elsewhere: S, elsewhere_reload: S, elsewhere_copy: S, read_only: S, example: S,
+        saved_at: With1, saving: S, not_saved: S, memory: S, memory_hint: S,
+        full: S, download_now: S, elsewhere: S, elsewhere_reload: S, elsewhere_copy: S,
     }
     /// Messages.
     Messages {
-        errors_title: With1, opened: With1, not_opened: S, undone: S, redone: S, nothing_to_copy: S,
-        gone: S, file_too_large: S, copy_failed: S, kept_draft: S, safe_mode: S, safe_mode_hint: S, copy_suffix: S,
+        errors_title: With1, opened: With1, not_opened: S,
+        copy_failed: S, kept_draft: S, safe_mode: S, safe_mode_hint: S,
         later_wait: S, later_failed: S, later_again: S,
     }
 }
