@@ -16,6 +16,8 @@ pub enum View {
     Weights(Group, Tab),
     /// The results.
     Results,
+    /// The results as a report to print.
+    Report,
     /// Printed figures beside recomputed ones.
     Checks,
     /// The steps of an exercise.
@@ -98,6 +100,7 @@ impl View {
                 screen
             }
             View::Results => "results".to_owned(),
+            View::Report => "report".to_owned(),
             View::Checks => "checks".to_owned(),
             View::Exercise => "exercise".to_owned(),
             View::Answer => "answer".to_owned(),
@@ -126,6 +129,7 @@ impl View {
         let view = match parts[1..] {
             ["profile"] => Some(View::Profile),
             ["results"] => Some(View::Results),
+            ["report"] => Some(View::Report),
             ["checks"] => Some(View::Checks),
             ["exercise"] => Some(View::Exercise),
             ["answer"] => Some(View::Answer),

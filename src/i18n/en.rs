@@ -90,6 +90,7 @@ pub(super) static TEXTS: Texts = Texts {
         assessment: "Assessment",
         weights: "Weights",
         results: "Results",
+        report: "Report",
         checks: "Check printed figures",
         exercise: "Exercise",
         complete: "Complete",

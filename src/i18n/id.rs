@@ -85,6 +85,7 @@ pub(super) static TEXTS: Texts = Texts {
         assessment: "Penilaian",
         weights: "Bobot",
         results: "Hasil",
+        report: "Laporan",
         checks: "Periksa angka tercetak",
         exercise: "Latihan",
         complete: "Lengkap",

@@ -56,7 +56,7 @@ texts! {
     /// Texts of the task list.
     Tasks {
         title: S, score: S, profile: S, perspectives: S, assessment: S, weights: S,
-        results: S, checks: S, exercise: S, complete: S, incomplete: S, not_started: S, ready: S, missing: With1,
+        results: S, report: S, checks: S, exercise: S, complete: S, incomplete: S, not_started: S, ready: S, missing: With1,
         errors: With1, done_of: With2, to_next: With2, top_band: S, no_score: S,
         inconsistent: S, survey: S,
     }

@@ -21,6 +21,7 @@ mod icons;
 mod kit;
 mod later;
 mod page;
+mod report;
 pub mod rescue;
 mod results;
 mod saving;

@@ -7,7 +7,7 @@ use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
 use super::{
-    accuracy, answer, checks, exercise, exhibits, figures, files, results, survey, weights,
+    accuracy, answer, checks, exercise, exhibits, figures, files, report, results, survey, weights,
 };
 use crate::cases;
 use crate::editing::{Action, Open, Tab, View};
@@ -57,6 +57,12 @@ pub fn answer(_: Here, page: &Page, open: &Open) -> Html {
 #[inline(never)]
 pub fn question(_: Here, page: &Page, fragment: &str) {
     answer::open(page, fragment);
+}
+
+/// The results as a report to print.
+#[inline(never)]
+pub fn report(_: Here, page: &Page, open: &Open) -> Html {
+    report::screen(page, open)
 }
 
 /// The checks of printed figures.

@@ -57,6 +57,9 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
         View::Results => later::screen(page, page.t().tasks.results, |here| {
             second::results(here, page, open)
         }),
+        View::Report => later::screen(page, page.t().tasks.report, |here| {
+            second::report(here, page, open)
+        }),
         View::Checks => later::screen(page, page.t().tasks.checks, |here| {
             second::checks(here, page, open)
         }),
@@ -153,7 +156,7 @@ pub fn header(page: &Page, open: Option<&Open>, close: Callback<()>) -> Html {
                 if let Some(open) = open {
                     { kit::tool("", Some("undo"), t.undo.to_owned(), format!("{} (Ctrl+Z)", t.undo), icons::UNDO, !open.history.can_undo(), page.on(Action::Undo)) }
                     { kit::tool("", Some("redo"), t.redo.to_owned(), format!("{} (Ctrl+Y)", t.redo), icons::REDO, !open.history.can_redo(), page.on(Action::Redo)) }
-                    { file_menu(page, go_home) }
+                    { file_menu(page, open, go_home) }
                 }
                 { language(page) }
                 { theme(page) }
@@ -196,7 +199,7 @@ fn fold_menu(event: &MouseEvent) {
     }
 }
 
-fn file_menu(page: &Page, go_home: Callback<MouseEvent>) -> Html {
+fn file_menu(page: &Page, open: &Open, go_home: Callback<MouseEvent>) -> Html {
     let t = &page.t().common;
     let download = {
         let page = page.clone();
@@ -205,6 +208,7 @@ fn file_menu(page: &Page, go_home: Callback<MouseEvent>) -> Html {
             files::download_open(&page);
         })
     };
+    let fold = Callback::from(|event: MouseEvent| fold_menu(&event));
     let print = Callback::from(|event: MouseEvent| {
         fold_menu(&event);
         if let Some(window) = web_sys::window() {
@@ -219,6 +223,7 @@ fn file_menu(page: &Page, go_home: Callback<MouseEvent>) -> Html {
                 <li><a class="menu-item" href="#/" onclick={go_home}>{ icon(icons::FOLDER) }{ t.all_drafts }</a></li>
                 <li>{ files::chooser(page, "menu-item") }</li>
                 <li><button type="button" class="menu-item" id="download" onclick={download}>{ icon(icons::DOWNLOAD) }{ t.download }</button></li>
+                <li><a class="menu-item" id="to-report" href={View::Report.hash(&open.id)} onclick={fold}>{ icon(icons::FILE) }{ page.t().tasks.report }</a></li>
                 <li><button type="button" class="menu-item" onclick={print}>{ icon(icons::PRINT) }{ t.print }</button></li>
             </ul>
         </details>

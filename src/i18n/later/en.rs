@@ -100,6 +100,7 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     hierarchy: comparison_en::HIERARCHY,
     answer: experts_en::ANSWER,
     export: exports_en::EXPORT,
+    report: report_en::REPORT,
     survey: survey_en::SURVEY,
     results: ResultTexts {
         out_of: "of 100",

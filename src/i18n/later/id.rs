@@ -100,6 +100,7 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     hierarchy: comparison_id::HIERARCHY,
     answer: experts_id::ANSWER,
     export: exports_id::EXPORT,
+    report: report_id::REPORT,
     survey: survey_id::SURVEY,
     results: ResultTexts {
         out_of: "dari 100",

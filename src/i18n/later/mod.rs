@@ -11,6 +11,8 @@ mod experts_id;
 mod exports_en;
 mod exports_id;
 mod id;
+mod report_en;
+mod report_id;
 mod survey_en;
 mod survey_id;
 
@@ -44,6 +46,7 @@ texts! {
         exercise: ExerciseTexts,
         accuracy: AccuracyTexts,
         export: ExportTexts,
+        report: ReportTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -116,6 +119,10 @@ texts! {
     ExportTexts {
         title: S, hint: S, workbook: S, workbook_hint: S, all_csv: S, csv_hint: S, each: S, each_hint: S, csv: S, csv_of: With1, file: With1, sheet: S, done: With1, failed: S, working: S,
         svg: S, png: S, picture_of: With2, table: S, copy_table: S, copied: S, saved: S, no_copy: S, no_picture: S,
+    }
+    /// Texts of the report.
+    ReportTexts {
+        hint: S, kind: S, file: S, as_file: S, signature: S, writing: S, begin: S, begin_hint: S, lines: [S; 3], paragraphs: [S; 6],
     }
     /// Texts of the page that shows how exact the program is.
     AccuracyTexts {

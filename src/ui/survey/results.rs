@@ -10,9 +10,7 @@ use crate::i18n::statistics::{Inputs, Names, Scale, Section, Style, Topic, plain
 use crate::methods::questionnaire::cache;
 use crate::methods::questionnaire::data::Data;
 use crate::methods::questionnaire::groups::{Grouping, chosen_grouping};
-use crate::methods::questionnaire::study::{
-    Instrument, Model, instrument, model, study, thresholds,
-};
+use crate::methods::questionnaire::study::{Model, instrument, model, study, thresholds};
 use crate::methods::questionnaire::{GROUPS, NO_GROUPS, PREDICTOR, find};
 use crate::scorecard::{Id, Indicator, Path};
 use crate::statistics::fault::Fault;

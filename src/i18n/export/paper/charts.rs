@@ -145,8 +145,8 @@ pub(super) fn contribution(of: &Source) -> Option<Node> {
     );
     let about = of.pick("Poin dari 100.", "Points out of 100.");
     let drawn = drawing(size, &title, shapes);
-    let keys = Node::new("ul", "keys", keys);
-    Some(figure("bar-figure", &title, &about, vec![drawn, keys]))
+    let keys = Node::new("ul", "r-keys", keys);
+    Some(figure("r-bar-figure", &title, &about, vec![drawn, keys]))
 }
 
 /// The classes from the lowest to the highest, with the score among them.
@@ -197,7 +197,7 @@ pub(super) fn scale(of: &Source, set: &BandSet, value: f64) -> Option<Node> {
     let title = of.pick("Letak skor di antara kelas", "The score among the classes");
     Some(Node::new(
         "div",
-        "scale",
+        "r-scale",
         vec![drawing(size, &title, shapes)],
     ))
 }
@@ -229,7 +229,7 @@ pub(super) fn balance(of: &Source) -> Option<Node> {
         .map(|(place, one)| {
             let mut lines = wrap(&of.perspective(one.id));
             lines.push(value(place).map_or_else(
-                || of.pick("belum lengkap", "incomplete"),
+                || of.pick("belum lengkap", "r-incomplete"),
                 |value| score(of, value),
             ));
             lines
@@ -251,7 +251,7 @@ pub(super) fn balance(of: &Source) -> Option<Node> {
     let layout = RadarLayout {
         size: Size {
             width: 340.0,
-            height: 270.0,
+            height: 236.0,
         },
         ..RadarLayout::default()
     };
@@ -336,14 +336,14 @@ pub(super) fn bars(title: &str, about: &str, [low, high]: [f64; 2], all: &[Bar])
         };
         let cells = vec![
             Node::words("th", "", bar.name.as_str()).with("scope", "row"),
-            Node::new("td", "drawn", vec![drawing(size, &bar.name, shapes)]),
+            Node::new("td", "r-drawn", vec![drawing(size, &bar.name, shapes)]),
             Node::words("td", "num", bar.written.as_str()),
         ];
         Node::new("tr", "", cells)
     };
     let body = Node::new("tbody", "", all.iter().map(row).collect());
-    let table = Node::new("table", "bars", vec![body]);
-    Some(figure("bar-figure", title, about, vec![table]))
+    let table = Node::new("table", "r-bars", vec![body]);
+    Some(figure("r-bar-figure", title, about, vec![table]))
 }
 
 /// The scores of indicators against their targets.
@@ -356,7 +356,7 @@ pub(super) fn against_target<'a>(
         Some(Bar {
             name: of.indicator(one.id),
             value,
-            written: format!("{} / {}", score(of, value), score(of, one.target)),
+            written: score(of, value),
             goal: Some(one.target),
         })
     };
@@ -391,7 +391,7 @@ pub(super) fn development(of: &Source, one: &IndicatorReport) -> Option<Node> {
         gap: 12.0,
         size: Size {
             width: 360.0,
-            height: 150.0,
+            height: 132.0,
         },
         ..TrendLayout::default()
     };
@@ -429,6 +429,6 @@ pub(super) fn development(of: &Source, one: &IndicatorReport) -> Option<Node> {
         "",
         &name,
         "",
-        vec![drawn, p("note", written.join(" · "))],
+        vec![drawn, p("r-note", written.join(" · "))],
     ))
 }

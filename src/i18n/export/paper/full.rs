@@ -9,7 +9,9 @@ use super::parts::{
 };
 use super::{charts, summary};
 use crate::evaluation::{PerspectiveReport, Weights};
-use crate::i18n::{self, steps};
+use crate::i18n::{self, Language, steps};
+use crate::methods::Figure;
+use crate::methods::checking::{Line, Verdict};
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Group, Path, WeightMethod};
 use crate::storage::export::{Cell, Node, Table};
@@ -46,7 +48,7 @@ pub(super) fn write(of: &Source, studies: &[Study]) -> Vec<Node> {
     );
     chapter(
         of.pick("Pemeriksaan angka tercetak", "Checks of printed figures"),
-        list(checks::sheet(of)),
+        printed(of),
     );
     chapter(
         of.pick("Asumsi dan sumber", "Assumptions and sources"),
@@ -93,7 +95,7 @@ fn profile(of: &Source) -> Vec<Node> {
 fn score(of: &Source) -> Vec<Node> {
     let mut all = vec![summary::score(of)];
     if let Some(score) = of.report.score.ready() {
-        all.push(working(of, score));
+        all.push(working(of, "", score));
     }
     all.extend(charts::contribution(of));
     let untitled = |one: Table| Table {
@@ -114,7 +116,7 @@ fn score(of: &Source) -> Vec<Node> {
         .chain(charts::against_target(of, everything))
         .collect();
     if !pair.is_empty() {
-        all.push(Node::new("div", "pair", pair));
+        all.push(Node::new("div", "r-pair", pair));
     }
     let first = super::super::summary::sheet(of).tables;
     // Its third table says what to improve first.
@@ -122,8 +124,8 @@ fn score(of: &Source) -> Vec<Node> {
     all
 }
 
-/// A figure with its formula and the numbers put in.
-pub(super) fn working(of: &Source, figure: &crate::methods::Figure) -> Node {
+/// A figure with its formula and the numbers put in; `whose` says of what it is.
+pub(super) fn working(of: &Source, whose: &str, figure: &Figure) -> Node {
     let text = format!(
         "{} = {} = {} = {}",
         i18n::name(of.language, &figure.name),
@@ -131,7 +133,43 @@ pub(super) fn working(of: &Source, figure: &crate::methods::Figure) -> Node {
         i18n::substituted(of.language, &figure.working),
         i18n::figure(of.language, figure),
     );
-    p("formula", text)
+    let mut line = Vec::new();
+    if !whose.is_empty() {
+        line.push(Node::words("b", "", format!("{whose}: ")));
+    }
+    line.push(Node::Text(text));
+    Node::new("p", "r-formula", line)
+}
+
+/// What was printed and does not follow from its inputs; how much was checked.
+fn printed(of: &Source) -> Vec<Node> {
+    let all = of.report.annexes.iter().flat_map(|annex| &annex.lines);
+    let compared = |line: &&Line| matches!(line.verdict, Verdict::Agrees | Verdict::Contradicts);
+    let count = all.filter(compared).count();
+    if count == 0 {
+        return Vec::new();
+    }
+    let mut wrong = 0;
+    let mut tables = Vec::new();
+    for (annex, found) in of.report.annexes.iter().zip(checks::sheet(of).tables) {
+        let lines = annex.lines.iter().zip(found.rows);
+        let lines = lines.filter(|(line, _)| line.verdict == Verdict::Contradicts);
+        let rows: Vec<Vec<Cell>> = lines.map(|(_, row)| row).collect();
+        wrong += rows.len();
+        // That they do not agree is said above already.
+        tables.extend(table(of, &columns(&Table { rows, ..found }, &[0, 1, 2, 4])));
+    }
+    let said = match of.language {
+        Language::Indonesian => {
+            format!("{count} angka tercetak diperiksa; {wrong} tidak sesuai dengan hitungan ulang.")
+        }
+        Language::English => format!(
+            "{count} printed figures checked; {wrong} do not agree with their recomputation."
+        ),
+    };
+    let mut content = vec![p("", said)];
+    content.extend(tables);
+    content
 }
 
 fn perspective(of: &Source, one: &PerspectiveReport) -> Vec<Node> {
@@ -144,19 +182,22 @@ fn perspective(of: &Source, one: &PerspectiveReport) -> Vec<Node> {
         Some(score) => Node::words("b", "num", i18n::figure(of.language, score)),
         None => Node::words(
             "span",
-            "incomplete-word",
-            of.pick("belum lengkap", "incomplete"),
+            "r-incomplete-word",
+            of.pick("belum lengkap", "r-incomplete"),
         ),
     });
     line.push(Node::Text(" ".to_owned()));
     line.extend(class(of, one.band.as_ref()));
-    let mut all = vec![Node::new("p", "score-line", line)];
+    let mut all = vec![Node::new("p", "r-score-line", line)];
     if one.indicators.is_empty() {
         all.push(p("", of.pick("Belum ada indikator.", "No indicators yet.")));
         return all;
     }
     let found = indicators(of.language, of.scorecard, of.report, one.id);
-    let found = found.map(|found| columns(&found, &[0, 2, 4, 6, 7, 8, 9, 10]));
+    let found = found.map(|found| Table {
+        title: String::new(),
+        ..columns(&found, &[0, 2, 4, 6, 7, 8, 9, 10])
+    });
     all.extend(found.and_then(|found| table(of, &found)));
     let trends: Vec<Node> = one
         .indicators
@@ -164,7 +205,7 @@ fn perspective(of: &Source, one: &PerspectiveReport) -> Vec<Node> {
         .filter_map(|indicator| charts::development(of, indicator))
         .collect();
     for pair in trends.chunks(2) {
-        all.push(Node::new("div", "pair", pair.to_vec()));
+        all.push(Node::new("div", "r-pair", pair.to_vec()));
     }
     for indicator in &one.indicators {
         let details = indicator.details.iter();
@@ -175,7 +216,7 @@ fn perspective(of: &Source, one: &PerspectiveReport) -> Vec<Node> {
                     .ready()
                     .map(|figure| i18n::name(of.language, &figure.name));
                 vec![
-                    Cell::text(name.unwrap_or_else(|| of.pick("belum lengkap", "incomplete"))),
+                    Cell::text(name.unwrap_or_else(|| of.pick("belum lengkap", "r-incomplete"))),
                     of.outcome(&detail.figure),
                     super::super::cells::band(of.language, detail.band.as_ref()),
                 ]
@@ -203,7 +244,7 @@ fn perspective(of: &Source, one: &PerspectiveReport) -> Vec<Node> {
             shown.filter_map(|one| table(of, &super::super::exhibit(of.language, &name, one))),
         );
         if let Some(value) = indicator.value.ready() {
-            all.push(working(of, value));
+            all.push(working(of, &name, value));
         }
         all.extend(tables);
     }
@@ -236,7 +277,7 @@ fn group_of(of: &Source, found: &Weights, names: &[String]) -> Vec<Node> {
     let method = i18n::label(of.language, "method", found.method.key());
     let Some(values) = found.values.ready() else {
         let words = of.pick("Bobot belum lengkap.", "The weights are incomplete.");
-        return vec![p("incomplete", format!("{method}. {words}"))];
+        return vec![p("r-incomplete", format!("{method}. {words}"))];
     };
     let shares = names
         .iter()

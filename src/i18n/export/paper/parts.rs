@@ -25,7 +25,7 @@ pub(super) fn part(tag: &'static str, title: impl Into<String>, content: Vec<Nod
 
 /// A place to write in, saying what belongs there.
 pub(super) fn gap(what: &str) -> Node {
-    Node::words("span", "gap", format!("[{what}]"))
+    Node::words("span", "r-gap", format!("[{what}]"))
 }
 
 /// What is written, or a place to write it.
@@ -45,13 +45,13 @@ pub(super) fn paragraphs(of: &Source, key: &str, what: &str) -> Vec<Node> {
         .collect();
     match all.is_empty() {
         false => all,
-        true => vec![Node::new("div", "write", vec![gap(what)])],
+        true => vec![Node::new("div", "r-write", vec![gap(what)])],
     }
 }
 
 /// What is still empty, said in a box.
 pub(super) fn incomplete(text: impl Into<String>) -> Node {
-    p("incomplete", text)
+    p("r-incomplete", text)
 }
 
 /// Names and what belongs to them.
@@ -61,17 +61,22 @@ pub(super) fn facts(rows: Vec<(String, Node)>) -> Node {
         Node::new("tr", "", vec![name, Node::new("td", "", vec![value])])
     };
     let body = Node::new("tbody", "", rows.into_iter().map(row).collect());
-    Node::new("table", "facts", vec![body])
+    Node::new("table", "r-facts", vec![body])
 }
 
 /// A class as a mark whose look does not depend on colour.
 pub(super) fn class(of: &Source, band: Option<&Band>) -> Option<Node> {
-    Some(Node::words("span", "class", i18n::band(of.language, band?)))
+    Some(Node::words(
+        "span",
+        "r-class",
+        i18n::band(of.language, band?),
+    ))
 }
 
 /// A table with its title above it; nothing where it has no rows.
 pub(super) fn table(of: &Source, table: &Table) -> Option<Node> {
     table.lines().next()?;
+    let table = &filled(table);
     let numbers: Vec<bool> = (0..table.columns())
         .map(|column| {
             let mut cells = table.lines().filter_map(|row| row.get(column));
@@ -114,16 +119,30 @@ pub(super) fn table(of: &Source, table: &Table) -> Option<Node> {
         content.push(Node::new("tfoot", "", vec![line(foot, "")]));
     }
     let wide = if table.columns() >= WIDE {
-        "data wide"
+        "r-data r-wide"
     } else {
-        "data"
+        "r-data"
     };
-    let short = if table.rows.len() <= 12 { " short" } else { "" };
+    let short = if table.rows.len() <= 12 {
+        " r-short"
+    } else {
+        ""
+    };
     let mut all = vec![Node::new("table", &format!("{wide}{short}"), content)];
     if !table.note.is_empty() {
-        all.push(p("note", table.note.as_str()));
+        all.push(p("r-note", table.note.as_str()));
     }
-    Some(Node::new("div", "tabled", all))
+    Some(Node::new("div", "r-tabled", all))
+}
+
+/// A table without the columns in which nothing stands.
+fn filled(table: &Table) -> Table {
+    let any = |column: &usize| {
+        let mut cells = table.lines().filter_map(|row| row.get(*column));
+        *column == 0 || cells.any(|cell| *cell != Cell::Blank)
+    };
+    let places: Vec<usize> = (0..table.columns()).filter(any).collect();
+    columns(table, &places)
 }
 
 /// Some columns of a table, in this order.
@@ -162,11 +181,11 @@ pub(super) fn head(of: &Source, title: &str) -> Node {
     let under: Vec<&str> = under.into_iter().filter(|text| !text.is_empty()).collect();
     let mut letter = vec![Node::new(
         "p",
-        "agency",
+        "r-agency",
         vec![or_gap(&profile.agency, &agency)],
     )];
     if !under.is_empty() {
-        letter.push(p("unit", under.join(" · ")));
+        letter.push(p("r-unit", under.join(" · ")));
     }
     let name = of.scorecard.name.trim();
     let periods = periods(of);
@@ -181,9 +200,9 @@ pub(super) fn head(of: &Source, title: &str) -> Node {
         "header",
         "",
         vec![
-            Node::new("div", "letter", letter),
+            Node::new("div", "r-letter", letter),
             Node::words("h1", "", title),
-            p("about", about.join(" · ")),
+            p("r-about", about.join(" · ")),
         ],
     )
 }
@@ -207,11 +226,11 @@ pub(super) fn signature(of: &Source) -> Node {
     let nip = Node::Text("NIP ".to_owned());
     Node::new(
         "div",
-        "signature",
+        "r-signature",
         vec![
             Node::new("p", "", vec![place, comma, date]),
             Node::new("p", "", vec![office]),
-            Node::new("p", "name", vec![name]),
+            Node::new("p", "r-name", vec![name]),
             Node::new("p", "", vec![nip, number]),
         ],
     )
@@ -223,5 +242,5 @@ pub(super) fn colophon(of: &Source) -> Node {
         "Dihitung dengan Timbang; angka sama dengan di layar.",
         "Computed with Timbang; the figures are those of the screen.",
     );
-    p("colophon", made)
+    p("r-colophon", made)
 }

@@ -20,7 +20,7 @@ pub(super) fn write(of: &Source) -> Vec<Node> {
     let agency = i18n::label(of.language, "profile", "agency");
     let mut head = vec![
         p(
-            "kicker",
+            "r-kicker",
             of.pick(
                 "Indeks Kepuasan Masyarakat (IKM)",
                 "Community satisfaction index (IKM)",
@@ -31,22 +31,22 @@ pub(super) fn write(of: &Source) -> Vec<Node> {
     let under = [profile.unit.trim(), profile.region.trim()];
     let under: Vec<&str> = under.into_iter().filter(|text| !text.is_empty()).collect();
     if !under.is_empty() {
-        head.push(p("unit", under.join(" · ")));
+        head.push(p("r-unit", under.join(" · ")));
     }
     let period = or_gap(
         &periods(of),
         &of.pick("periode survei", "period of the survey"),
     );
     let word = Node::Text(of.pick("Periode ", "Period "));
-    head.push(Node::new("p", "period", vec![word, period]));
-    let mut all = vec![Node::new("header", "poster-head", head)];
+    head.push(Node::new("p", "r-period", vec![word, period]));
+    let mut all = vec![Node::new("header", "r-poster-head", head)];
     let Some(one) = index(of) else {
         all.push(none(of));
         return all;
     };
     all.push(grade(of, one));
     all.push(respondents(of, one));
-    all.push(p("thanks", of.pick(
+    all.push(p("r-thanks", of.pick(
         "Terima kasih atas penilaian yang Anda berikan. Masukan Anda sangat bermanfaat untuk kemajuan unit kami.",
         "Thank you for your assessment. Your answers help us serve you better.",
     )));
@@ -57,28 +57,31 @@ pub(super) fn write(of: &Source) -> Vec<Node> {
 fn grade(of: &Source, one: &IndicatorReport) -> Node {
     let Some(value) = one.value.ready() else {
         return p(
-            "incomplete",
+            "r-incomplete",
             of.pick("IKM belum lengkap.", "The index is incomplete."),
         );
     };
     let number = i18n::figure(of.language, value);
     let mut sides = vec![Node::new(
         "div",
-        "poster-value",
+        "r-poster-value",
         vec![
-            p("label", of.pick("Nilai IKM", "Value of the index")),
-            p("huge", number),
-            p("label", of.pick("dari 100", "out of 100")),
+            p("r-label", of.pick("Nilai IKM", "Value of the index")),
+            p("r-huge", number),
+            p("r-label", of.pick("dari 100", "out of 100")),
         ],
     )];
     if let Some(band) = &one.band {
         let word = i18n::word(of.language, band.code()).unwrap_or(band.code());
-        let mut side = vec![p("label", of.pick("Mutu pelayanan", "Quality of service"))];
-        side.extend(band.letter().map(|letter| p("huge", letter)));
-        side.push(p("label word", word));
-        sides.push(Node::new("div", "poster-grade", side));
+        let mut side = vec![p(
+            "r-label",
+            of.pick("Mutu pelayanan", "Quality of service"),
+        )];
+        side.extend(band.letter().map(|letter| p("r-huge", letter)));
+        side.push(p("r-label r-word", word));
+        sides.push(Node::new("div", "r-poster-grade", side));
     }
-    Node::new("div", "poster-result", sides)
+    Node::new("div", "r-poster-result", sides)
 }
 
 fn respondents(of: &Source, one: &IndicatorReport) -> Node {
@@ -124,5 +127,5 @@ fn respondents(of: &Source, one: &IndicatorReport) -> Node {
     if own {
         content.extend(paragraphs(of, ANSWERERS, ""));
     }
-    Node::new("section", "poster-people", content)
+    Node::new("section", "r-poster-people", content)
 }

@@ -30,7 +30,7 @@ pub(super) fn write(of: &Source) -> Vec<Node> {
     let mut pair: Vec<Node> = charts::balance(of).into_iter().collect();
     pair.extend(improve(of));
     if !pair.is_empty() {
-        all.push(Node::new("div", "pair", pair));
+        all.push(Node::new("div", "r-pair", pair));
     }
     all.extend(gaps(of, FIRST));
     all.push(signature(of));
@@ -48,14 +48,14 @@ pub(super) fn score(of: &Source) -> Node {
         return incomplete(text);
     };
     let value = vec![
-        Node::words("b", "value", i18n::figure(of.language, score)),
+        Node::words("b", "r-value", i18n::figure(of.language, score)),
         Node::words("span", "", of.pick("dari 100", "out of 100")),
     ];
-    let mut words = vec![p("label", of.pick("Skor instansi", "Agency's score"))];
+    let mut words = vec![p("r-label", of.pick("Skor instansi", "Agency's score"))];
     words.extend(class(of, of.report.band.as_ref()).map(|class| Node::new("p", "", vec![class])));
     let source = i18n::source(of.language, of.report.bands.source);
     let judged = of.pick("Kelas menurut", "Classes after");
-    words.push(p("note", format!("{judged} {source}")));
+    words.push(p("r-note", format!("{judged} {source}")));
     if of.report.partial {
         words.push(incomplete(of.pick(
             "Sementara: hanya dari yang sudah terisi; yang lain belum lengkap.",
@@ -65,8 +65,8 @@ pub(super) fn score(of: &Source) -> Node {
     words.extend(charts::scale(of, &of.report.bands, score.value));
     Node::new(
         "div",
-        "hero",
-        vec![Node::new("p", "big", value), Node::new("div", "", words)],
+        "r-hero",
+        vec![Node::new("p", "r-big", value), Node::new("div", "", words)],
     )
 }
 
@@ -90,7 +90,7 @@ fn improve(of: &Source) -> Option<Node> {
             vec![
                 Node::words("b", "", of.indicator(one.indicator)),
                 Node::words("span", "num", gain),
-                p("note", why),
+                p("r-note", why),
             ],
         )
     };
@@ -99,7 +99,7 @@ fn improve(of: &Source) -> Option<Node> {
         return None;
     }
     let title = of.pick("Yang perlu diperbaiki lebih dulu", "What to improve first");
-    Some(part("h2", title, vec![Node::new("ol", "first", items)]))
+    Some(part("h2", title, vec![Node::new("ol", "r-first", items)]))
 }
 
 /// What is empty or wrong, the first few of it.
@@ -132,10 +132,10 @@ pub(super) fn gaps(of: &Source, most: usize) -> Option<Node> {
         of.pick("Belum lengkap", "Incomplete"),
         found.len()
     );
-    let list = Node::new("ul", "gaps", items);
+    let list = Node::new("ul", "r-gaps", items);
     Some(Node::new(
         "div",
-        "incomplete",
+        "r-incomplete",
         vec![Node::words("h2", "", title), list],
     ))
 }

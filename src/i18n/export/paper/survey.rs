@@ -153,10 +153,10 @@ fn method(of: &Source, one: &IndicatorReport) -> Vec<Node> {
     ];
     let mut processing = Vec::new();
     if let Some(value) = one.value.ready() {
-        processing.push(working(of, value));
+        processing.push(working(of, "", value));
         let source = i18n::source(of.language, value.source);
         processing.push(p(
-            "note",
+            "r-note",
             format!("{}: {source}", of.pick("Sumber", "Source")),
         ));
     }
@@ -221,7 +221,7 @@ fn results(of: &Source, one: &IndicatorReport) -> Vec<Node> {
         by_element.extend(table(of, &parts));
         by_element.push(Node::new(
             "div",
-            "write",
+            "r-write",
             vec![gap(&of.pick(
                 "lampirkan nilai kesembilan unsur: draf ini hanya memuat IKM jadi",
                 "add the values of the nine elements: this draft holds ready indexes only",
@@ -280,7 +280,7 @@ fn results(of: &Source, one: &IndicatorReport) -> Vec<Node> {
                 Node::Text(" ".to_owned()),
             ];
             line.extend(class(of, one.band.as_ref()));
-            whole.push(Node::new("p", "score-line", line));
+            whole.push(Node::new("p", "r-score-line", line));
         }
     }
     all.push(part(
@@ -344,5 +344,9 @@ fn plan(of: &Source, one: &IndicatorReport) -> Vec<Node> {
     };
     let head = Node::new("thead", "", vec![Node::new("tr", "", heads.into())]);
     let body = Node::new("tbody", "", names.iter().map(row).collect());
-    vec![Node::new("table", "data short plan", vec![head, body])]
+    vec![Node::new(
+        "table",
+        "r-data r-short r-plan",
+        vec![head, body],
+    )]
 }
