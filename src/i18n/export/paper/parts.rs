@@ -10,6 +10,10 @@ use crate::storage::export::{Cell, Node, Table};
 
 /// From so many columns on a table is written small.
 const WIDE: usize = 7;
+/// Up to so many columns a table of numbers is narrow.
+const NARROW: usize = 3;
+/// Up to so many rows a table stays on one page.
+const SHORT: usize = 7;
 
 /// A paragraph.
 pub(super) fn p(class: &str, text: impl Into<String>) -> Node {
@@ -118,17 +122,19 @@ pub(super) fn table(of: &Source, table: &Table) -> Option<Node> {
     if let Some(foot) = &table.foot {
         content.push(Node::new("tfoot", "", vec![line(foot, "")]));
     }
-    let wide = if table.columns() >= WIDE {
-        "r-data r-wide"
-    } else {
-        "r-data"
-    };
-    let short = if table.rows.len() <= 12 {
-        " r-short"
-    } else {
-        ""
-    };
-    let mut all = vec![Node::new("table", &format!("{wide}{short}"), content)];
+    let mut look = "r-data".to_owned();
+    if table.columns() >= WIDE {
+        look.push_str(" r-wide");
+    }
+    // Numbers stand near their names.
+    let digits = numbers.len() <= NARROW && numbers.iter().skip(1).all(|one| *one);
+    if digits {
+        look.push_str(" r-narrow");
+    }
+    if table.rows.len() <= SHORT {
+        look.push_str(" r-short");
+    }
+    let mut all = vec![Node::new("table", &look, content)];
     if !table.note.is_empty() {
         all.push(p("r-note", table.note.as_str()));
     }
