@@ -117,12 +117,12 @@ pub fn block(page: &Page, draw: impl FnOnce(Here) -> Html) -> Html {
 }
 
 /// A screen of the second part; until it is there, its title and a message.
-pub fn screen(page: &Page, title: &'static str, draw: impl FnOnce(Here) -> Html) -> Html {
+pub fn screen(page: &Page, title: String, draw: impl FnOnce(Here) -> Html) -> Html {
     match here() {
         Some(here) => html! { <div class="stack" key="here">{ draw(here) }</div> },
         None => html! {
             <div class="stack" key="waiting">
-                { kit::page_head(title.to_owned(), String::new(), Html::default()) }
+                { kit::page_head(title, String::new(), Html::default()) }
                 { waiting(page) }
             </div>
         },

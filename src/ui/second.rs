@@ -10,13 +10,13 @@ use super::{
     accuracy, answer, checks, exercise, exhibits, figures, files, report, results, survey, weights,
 };
 use crate::cases;
-use crate::editing::{Action, Open, Tab, View};
+use crate::editing::{Action, Open, View};
 use crate::evaluation;
 use crate::i18n::instruments;
 use crate::methods::instrument::Exhibit;
 use crate::methods::{self, Figure};
 use crate::scorecard::path::ProfileField;
-use crate::scorecard::{Group, Id, Indicator, Path};
+use crate::scorecard::{Indicator, Path};
 use yew::prelude::*;
 
 /// Makes known what has come with the second part, and evaluates the open draft
@@ -29,52 +29,26 @@ pub fn arrive(_: Here, page: &Page) {
     page.dispatch(Action::Evaluate);
 }
 
-/// The results.
+/// The present screen of the open draft, where it is one of the second part.
 #[inline(never)]
-pub fn results(_: Here, page: &Page, open: &Open) -> Html {
-    results::screen(page, open)
-}
-
-/// The weights.
-#[inline(never)]
-pub fn weights(_: Here, page: &Page, open: &Open, group: Group, tab: Tab) -> Html {
-    weights::screen(page, open, group, tab)
-}
-
-/// A questionnaire.
-#[inline(never)]
-pub fn survey(_: Here, page: &Page, open: &Open, id: Option<Id>, results: bool) -> Html {
-    survey::screen(page, open, id, results)
-}
-
-/// The questions that an expert answers.
-#[inline(never)]
-pub fn answer(_: Here, page: &Page, open: &Open) -> Html {
-    answer::screen(page, open)
+pub fn screen(_: Here, page: &Page, open: &Open) -> Html {
+    match open.view {
+        View::Weights(group, tab) => weights::screen(page, open, group, tab),
+        View::Survey(id, results) => survey::screen(page, open, id, results),
+        View::Answer => answer::screen(page, open),
+        View::Results => results::screen(page, open),
+        View::Report => report::screen(page, open),
+        View::Checks => checks::screen(page, open),
+        View::Exercise => exercise::screen(page, open),
+        // These are there from the start.
+        View::Profile | View::Perspective(_) => Html::default(),
+    }
 }
 
 /// Opens the questions that an address holds as a new draft.
 #[inline(never)]
 pub fn question(_: Here, page: &Page, fragment: &str) {
     answer::open(page, fragment);
-}
-
-/// The results as a report to print.
-#[inline(never)]
-pub fn report(_: Here, page: &Page, open: &Open) -> Html {
-    report::screen(page, open)
-}
-
-/// The checks of printed figures.
-#[inline(never)]
-pub fn checks(_: Here, page: &Page, open: &Open) -> Html {
-    checks::screen(page, open)
-}
-
-/// An exercise.
-#[inline(never)]
-pub fn exercise(_: Here, page: &Page, open: &Open) -> Html {
-    exercise::screen(page, open)
 }
 
 /// Where an indicator takes its answers from, if not from its own form.

@@ -47,25 +47,10 @@ pub fn draft(page: &Page, open: &Open, close: Callback<()>) -> Html {
     let screen = match open.view {
         View::Profile => forms::profile(page, open),
         View::Perspective(id) => forms::perspective(page, open, id),
-        View::Weights(group, tab) => later::screen(page, page.t().tasks.weights, |here| {
-            second::weights(here, page, open, group, tab)
-        }),
-        View::Survey(id, results) => later::screen(page, page.t().tasks.survey, |here| {
-            second::survey(here, page, open, id, results)
-        }),
-        View::Answer => later::screen(page, "Timbang", |here| second::answer(here, page, open)),
-        View::Results => later::screen(page, page.t().tasks.results, |here| {
-            second::results(here, page, open)
-        }),
-        View::Report => later::screen(page, page.t().tasks.report, |here| {
-            second::report(here, page, open)
-        }),
-        View::Checks => later::screen(page, page.t().tasks.checks, |here| {
-            second::checks(here, page, open)
-        }),
-        View::Exercise => later::screen(page, page.t().tasks.exercise, |here| {
-            second::exercise(here, page, open)
-        }),
+        view => {
+            let title = tasks::view_name(page, open, view);
+            later::screen(page, title, |here| second::screen(here, page, open))
+        }
     };
     let key = open.view.hash(&open.id);
     // An expert sees the questions and nothing else.

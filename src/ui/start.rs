@@ -23,7 +23,7 @@ pub fn screen(page: &Page) -> Html {
     let (key, body) = match is_accuracy() {
         true => {
             let draw = |here| second::accuracy(here, page);
-            ("accuracy", later::screen(page, t.accuracy, draw))
+            ("accuracy", later::screen(page, t.accuracy.to_owned(), draw))
         }
         false => ("start", list(page)),
     };

@@ -84,7 +84,7 @@ journey('what is typed once is signed, kept, and can be undone', async (b) => {
   await b.fill('profile.head', 'Siti Rahma');
   await b.fill('profile.headNumber', '19700101 199503 2 001');
   await b.blur();
-  assert.match(await b.text('#paper .r-signature'), /Suwawa, 2 Januari 2024 Kepala Dinas ?Siti Rahma ?NIP 19700101 199503 2 001/);
+  assert.match(await b.text('#paper .r-signature'), /Suwawa, 2 Januari 2024 ?Kepala Dinas ?Siti Rahma ?NIP 19700101 199503 2 001/);
   await b.saved();
   await b.reload();
   await b.waitText('#paper .r-signature', 'Suwawa');

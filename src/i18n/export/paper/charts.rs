@@ -251,7 +251,7 @@ pub(super) fn balance(of: &Source) -> Option<Node> {
     let layout = RadarLayout {
         size: Size {
             width: 340.0,
-            height: 236.0,
+            height: 222.0,
         },
         ..RadarLayout::default()
     };

@@ -14,7 +14,7 @@ use crate::methods::Figure;
 use crate::methods::checking::{Line, Verdict};
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Group, Path, WeightMethod};
-use crate::storage::export::{Cell, Node, Table};
+use crate::storage::export::{Cell, Node, Sheet, Table};
 
 /// So many gaps are listed.
 const MOST: usize = 60;
@@ -34,7 +34,7 @@ pub(super) fn write(of: &Source, studies: &[Study]) -> Vec<Node> {
     for one in &of.report.perspectives {
         chapter(of.perspective(one.id), perspective(of, one));
     }
-    let list = |sheet: crate::storage::export::Sheet| -> Vec<Node> {
+    let list = |sheet: Sheet| -> Vec<Node> {
         sheet
             .tables
             .iter()
@@ -52,7 +52,7 @@ pub(super) fn write(of: &Source, studies: &[Study]) -> Vec<Node> {
     );
     chapter(
         of.pick("Asumsi dan sumber", "Assumptions and sources"),
-        list(sources::sheet(of)),
+        list(gathered(sources::sheet(of))),
     );
     chapter(
         of.pick("Yang belum lengkap", "What is missing"),
@@ -66,6 +66,26 @@ pub(super) fn write(of: &Source, studies: &[Study]) -> Vec<Node> {
     all.push(signature(of));
     all.push(colophon(of));
     all
+}
+
+/// The sheet with each remark once, beside every place where it is made.
+fn gathered(mut sheet: Sheet) -> Sheet {
+    let Some(remarks) = sheet.tables.last_mut() else {
+        return sheet;
+    };
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    for row in std::mem::take(&mut remarks.rows) {
+        let same = rows.iter_mut().find(|old| old.get(1) == row.get(1));
+        match (same.and_then(|old| old.first_mut()), row.first()) {
+            (Some(Cell::Text(places)), Some(Cell::Text(place))) => {
+                places.push_str("; ");
+                places.push_str(place);
+            }
+            _ => rows.push(row),
+        }
+    }
+    remarks.rows = rows;
+    sheet
 }
 
 fn profile(of: &Source) -> Vec<Node> {
@@ -296,7 +316,7 @@ fn group_of(of: &Source, found: &Weights, names: &[String]) -> Vec<Node> {
 
 fn questionnaires(of: &Source, studies: &[Study]) -> Vec<Node> {
     let sheets = questionnaires::sheets(of, studies);
-    let sheet = |sheet: &crate::storage::export::Sheet| {
+    let sheet = |sheet: &Sheet| {
         let tables = sheet
             .tables
             .iter()
