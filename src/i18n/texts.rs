@@ -41,7 +41,7 @@ texts! {
         open_file: S, download: S, print: S, close: S, copy: S, copied: S,
         remove: S, move_up: S, move_down: S, add: S, previous: S, next: S,
         show_working: With1, formula: S, with_numbers: S, result: S, source: S,
-        table_of_figures: S, figure: S, value: S, cancel: S, error: S, draft_name: S,
+        figure: S, value: S, cancel: S, error: S, draft_name: S,
         optional: S, actions: S, options: S,
     }
     /// Texts of the list of drafts.

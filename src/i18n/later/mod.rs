@@ -100,7 +100,7 @@ texts! {
         weight: S, contribution_word: S, agency: S, balance: S, balance_hint: S, indicators: S,
         indicators_hint: S, target: S, improve: S, improve_hint: S, improve_none: S, points: With1, improve_line: With2,
         workings: S, workings_hint: S, copy_all: S, trend: S, to_check: S, global_weight: S, of_target: S, indicator: S,
-        ladder: With3, missing: S, warnings: S,
+        ladder: With3, missing: S, warnings: S, table_of_figures: S,
     }
     /// Texts of the screen that checks printed figures.
     CheckTexts {

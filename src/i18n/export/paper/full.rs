@@ -68,23 +68,24 @@ pub(super) fn write(of: &Source, studies: &[Study]) -> Vec<Node> {
     all
 }
 
-/// The sheet with each remark once, beside every place where it is made.
+/// The sheet with each choice, source and remark once, beside all that it is said
+/// of.
 fn gathered(mut sheet: Sheet) -> Sheet {
-    let Some(remarks) = sheet.tables.last_mut() else {
-        return sheet;
-    };
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for row in std::mem::take(&mut remarks.rows) {
-        let same = rows.iter_mut().find(|old| old.get(1) == row.get(1));
-        match (same.and_then(|old| old.first_mut()), row.first()) {
-            (Some(Cell::Text(places)), Some(Cell::Text(place))) => {
-                places.push_str("; ");
-                places.push_str(place);
+    for table in &mut sheet.tables {
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        for row in std::mem::take(&mut table.rows) {
+            let same = |old: &&mut Vec<Cell>| row.len() == 2 && old.get(1) == row.get(1);
+            let old = rows.iter_mut().find(same).and_then(|old| old.first_mut());
+            match (old, row.first()) {
+                (Some(Cell::Text(places)), Some(Cell::Text(place))) => {
+                    places.push_str("; ");
+                    places.push_str(place);
+                }
+                _ => rows.push(row),
             }
-            _ => rows.push(row),
         }
+        table.rows = rows;
     }
-    remarks.rows = rows;
     sheet
 }
 

@@ -127,7 +127,7 @@ pub(super) fn table(of: &Source, table: &Table) -> Option<Node> {
         look.push_str(" r-wide");
     }
     // Numbers stand near their names.
-    let digits = numbers.len() <= NARROW && numbers.iter().skip(1).all(|one| *one);
+    let digits = (2..=NARROW).contains(&numbers.len()) && numbers.iter().skip(1).all(|one| *one);
     if digits {
         look.push_str(" r-narrow");
     }
