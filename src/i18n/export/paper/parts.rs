@@ -196,7 +196,7 @@ pub(super) fn head(of: &Source, title: &str) -> Node {
     let name = of.scorecard.name.trim();
     let periods = periods(of);
     let mut about = Vec::new();
-    if !name.is_empty() {
+    if !name.is_empty() && name != profile.agency.trim() {
         about.push(name.to_owned());
     }
     if !periods.is_empty() {
