@@ -37,7 +37,7 @@ fn places<const N: usize>(
     names.into_iter().zip(values).collect()
 }
 
-fn line(class: &str, from: Point, to: Point) -> Node {
+pub(super) fn line(class: &str, from: Point, to: Point) -> Node {
     let ends = [from.x, from.y, to.x, to.y];
     shape("line", class, &places(["x1", "y1", "x2", "y2"], ends))
 }
@@ -46,7 +46,7 @@ fn curve(class: &str, path: &str) -> Node {
     shape("path", class, &[("d", path.to_owned())])
 }
 
-fn rect(class: &str, [x, y, width, height]: [f64; 4]) -> Node {
+pub(super) fn rect(class: &str, [x, y, width, height]: [f64; 4]) -> Node {
     let size = places(["x", "y", "width", "height"], [x, y, width, height]);
     shape("rect", class, &size)
 }
@@ -71,7 +71,7 @@ fn label(of: &Label, words: String) -> Node {
     text("c-text", of.at, of.anchor, of.baseline, words)
 }
 
-fn drawing(size: Size, title: &str, mut shapes: Vec<Node>) -> Node {
+pub(super) fn drawing(size: Size, title: &str, mut shapes: Vec<Node>) -> Node {
     shapes.insert(0, Node::words("title", "", title));
     let [width, height] = [size.width, size.height].map(coordinate);
     Node::new("svg", "", shapes)
@@ -80,7 +80,7 @@ fn drawing(size: Size, title: &str, mut shapes: Vec<Node>) -> Node {
 }
 
 /// A figure with its title and a line about it.
-fn figure(class: &str, title: &str, about: &str, content: Vec<Node>) -> Node {
+pub(super) fn figure(class: &str, title: &str, about: &str, content: Vec<Node>) -> Node {
     let mut caption = vec![Node::words("b", "", title)];
     if !about.is_empty() {
         caption.push(Node::words("span", "", format!(" {about}")));
@@ -90,7 +90,7 @@ fn figure(class: &str, title: &str, about: &str, content: Vec<Node>) -> Node {
     Node::new("figure", class, all)
 }
 
-fn score(of: &Source, value: f64) -> String {
+pub(super) fn score(of: &Source, value: f64) -> String {
     i18n::number(of.language, value, Unit::Score)
 }
 
@@ -305,70 +305,6 @@ pub(super) fn balance(of: &Source) -> Option<Node> {
     );
     let drawn = drawing(chart.size, &title, shapes);
     Some(figure("", &title, &about, vec![drawn]))
-}
-
-/// A bar to draw: its name, its value, and the value to reach.
-pub(super) struct Bar {
-    pub name: String,
-    pub value: f64,
-    pub written: String,
-    pub goal: Option<f64>,
-}
-
-/// Bars from `low` to `high`, one a line.
-pub(super) fn bars(title: &str, about: &str, [low, high]: [f64; 2], all: &[Bar]) -> Option<Node> {
-    if all.is_empty() || high <= low {
-        return None;
-    }
-    let at = |value: f64| 200.0 * (value.clamp(low, high) - low) / (high - low);
-    let row = |bar: &Bar| {
-        let mut shapes = vec![
-            rect("c-track", [0.0, 2.0, 200.0, 8.0]),
-            rect("c-fill", [0.0, 2.0, at(bar.value), 8.0]),
-        ];
-        if let Some(goal) = bar.goal {
-            let x = at(goal).min(199.0);
-            shapes.push(line("c-goal", Point { x, y: 0.0 }, Point { x, y: 12.0 }));
-        }
-        let size = Size {
-            width: 200.0,
-            height: 12.0,
-        };
-        let cells = vec![
-            Node::words("th", "", bar.name.as_str()).with("scope", "row"),
-            Node::new("td", "r-drawn", vec![drawing(size, &bar.name, shapes)]),
-            Node::words("td", "num", bar.written.as_str()),
-        ];
-        Node::new("tr", "", cells)
-    };
-    let body = Node::new("tbody", "", all.iter().map(row).collect());
-    let table = Node::new("table", "r-bars", vec![body]);
-    Some(figure("r-bar-figure", title, about, vec![table]))
-}
-
-/// The scores of indicators against their targets.
-pub(super) fn against_target<'a>(
-    of: &Source,
-    all: impl IntoIterator<Item = &'a IndicatorReport>,
-) -> Option<Node> {
-    let bar = |one: &IndicatorReport| {
-        let value = one.score.ready()?.value;
-        Some(Bar {
-            name: of.indicator(one.id),
-            value,
-            written: score(of, value),
-            goal: Some(one.target),
-        })
-    };
-    let all: Vec<Bar> = all.into_iter().filter_map(bar).collect();
-    let top = all.iter().map(|bar| bar.value.max(bar.goal.unwrap_or(0.0)));
-    let top = top.fold(100.0, f64::max);
-    let title = of.pick("Skor terhadap target", "Score against target");
-    let about = of.pick(
-        "Garis tegak menandai target.",
-        "The upright line marks the target.",
-    );
-    bars(&title, &about, [0.0, top], &all)
 }
 
 /// The values of an indicator over the periods, where two or more have one.

@@ -7,7 +7,7 @@ use super::super::{
 use super::parts::{
     class, colophon, columns, facts, grid, head, or_gap, p, part, periods, signature, table,
 };
-use super::{charts, summary};
+use super::{bars, charts, summary};
 use crate::evaluation::{PerspectiveReport, Weights};
 use crate::i18n::{self, Language, steps};
 use crate::methods::Figure;
@@ -134,7 +134,7 @@ fn score(of: &Source) -> Vec<Node> {
         .flat_map(|one| &one.indicators);
     let pair: Vec<Node> = charts::balance(of)
         .into_iter()
-        .chain(charts::against_target(of, everything))
+        .chain(bars::against_target(of, everything))
         .collect();
     if !pair.is_empty() {
         all.push(Node::new("div", "r-pair", pair));

@@ -5,12 +5,13 @@
 //! | file | what it writes |
 //! |---|---|
 //! | `parts` | headings, facts, tables, gaps to write in, the signature |
-//! | `charts` | the drawings |
+//! | `charts`, `bars` | the drawings |
 //! | `summary` | one page |
 //! | `full` | everything |
 //! | `survey` | the report of a satisfaction survey by its chapters |
 //! | `poster` | the published result of a satisfaction survey |
 
+mod bars;
 mod charts;
 mod full;
 mod parts;

@@ -3,7 +3,7 @@
 //! in, and what was written once stays with the document.
 
 use super::super::{Source, exhibit};
-use super::charts::{Bar, bars};
+use super::bars::{Bar, bars};
 use super::full::working;
 use super::parts::{
     class, colophon, facts, gap, head, incomplete, or_gap, p, paragraphs, part, periods, signature,
