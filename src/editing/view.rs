@@ -18,6 +18,8 @@ pub enum View {
     Results,
     /// Several scorecards side by side.
     Compare,
+    /// The results as a report to print.
+    Report,
     /// Printed figures beside recomputed ones.
     Checks,
     /// The steps of an exercise.
@@ -110,6 +112,7 @@ impl View {
             }
             View::Results => "results".to_owned(),
             View::Compare => "compare".to_owned(),
+            View::Report => "report".to_owned(),
             View::Checks => "checks".to_owned(),
             View::Exercise => "exercise".to_owned(),
             View::Answer => "answer".to_owned(),
@@ -140,6 +143,7 @@ impl View {
             // A presentation of the results has a step for every part of them.
             ["results", ..] => Some(View::Results),
             ["compare"] => Some(View::Compare),
+            ["report"] => Some(View::Report),
             ["checks"] => Some(View::Checks),
             ["exercise"] => Some(View::Exercise),
             ["answer"] => Some(View::Answer),

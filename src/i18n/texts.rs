@@ -41,7 +41,7 @@ texts! {
         open_file: S, download: S, print: S, close: S, copy: S, copied: S,
         remove: S, move_up: S, move_down: S, add: S, previous: S, next: S,
         show_working: With1, formula: S, with_numbers: S, result: S, source: S,
-        table_of_figures: S, figure: S, value: S, error: S, draft_name: S,
+        figure: S, value: S, error: S, draft_name: S,
         optional: S, actions: S,
     }
     /// Texts of the list of drafts.
@@ -56,7 +56,7 @@ texts! {
     /// Texts of the task list.
     Tasks {
         title: S, score: S, perspectives: S, assessment: S, weights: S,
-        results: S, compare: S, checks: S, exercise: S, complete: S, incomplete: S, not_started: S, ready: S, missing: With1,
+        results: S, compare: S, report: S, checks: S, exercise: S, complete: S, incomplete: S, not_started: S, ready: S, missing: With1,
         errors: With1, done_of: With2, to_next: With2, top_band: S, no_score: S,
         inconsistent: S, survey: S,
     }

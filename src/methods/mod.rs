@@ -23,6 +23,7 @@ mod likert;
 mod note;
 pub mod outcome;
 pub mod panel;
+pub mod paper;
 pub mod questionnaire;
 mod retention;
 mod satisfaction_index;
@@ -75,12 +76,14 @@ pub fn is_check(key: &str) -> bool {
     key.starts_with("check-")
 }
 
-/// How groups are compared, what an expert answers, and questionnaires: annexes
-/// that the page fetches apart as well.
-pub static FURTHER: [&Instrument; 3] = [
+/// How groups are compared, what an expert answers, questionnaires, and what a
+/// printed report says beside its figures: annexes that the page
+/// fetches apart as well.
+pub static FURTHER: [&Instrument; 4] = [
     &panel::INSTRUMENT,
     &answer::INSTRUMENT,
     &questionnaire::INSTRUMENT,
+    &paper::INSTRUMENT,
 ];
 
 /// The instrument of this key, or the annex.

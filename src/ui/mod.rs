@@ -22,6 +22,7 @@ mod icons;
 mod kit;
 mod later;
 mod page;
+mod report;
 pub mod rescue;
 mod results;
 mod saving;

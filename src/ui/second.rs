@@ -7,8 +7,8 @@ use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
 use super::{
-    accuracy, answer, checks, compare, exercise, exhibits, figures, files, sharing, stage, survey,
-    weights,
+    accuracy, answer, checks, compare, exercise, exhibits, figures, files, report, sharing, stage,
+    survey, weights,
 };
 use crate::cases;
 use crate::editing::{Action, Open, View};
@@ -39,6 +39,7 @@ pub fn screen(_: Here, page: &Page, open: &Open) -> Html {
         View::Answer => answer::screen(page, open),
         View::Results => html! { <stage::Screen page={page.clone()} /> },
         View::Compare => compare::screen(page, open),
+        View::Report => report::screen(page, open),
         View::Checks => checks::screen(page, open),
         View::Exercise => exercise::screen(page, open),
         // These are there from the start.

@@ -141,7 +141,7 @@ pub fn header(page: &Page, open: Option<&Open>, close: Callback<()>) -> Html {
                 if let Some(open) = open {
                     { kit::tool("", Some("undo"), t.undo.to_owned(), format!("{} (Ctrl+Z)", t.undo), icons::UNDO, !open.history.can_undo(), page.on(Action::Undo)) }
                     { kit::tool("", Some("redo"), t.redo.to_owned(), format!("{} (Ctrl+Y)", t.redo), icons::REDO, !open.history.can_redo(), page.on(Action::Redo)) }
-                    { file_menu(page, go_home) }
+                    { file_menu(page, open, go_home) }
                 }
                 { language(page) }
                 { theme(page) }
@@ -175,7 +175,7 @@ fn clock(language: Language, millis: f64) -> String {
 }
 
 /// Folds the menu in which something was chosen.
-fn fold_menu(event: &MouseEvent) {
+fn fold_menu(event: MouseEvent) {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -184,17 +184,13 @@ fn fold_menu(event: &MouseEvent) {
     }
 }
 
-fn file_menu(page: &Page, go_home: Callback<MouseEvent>) -> Html {
+fn file_menu(page: &Page, open: &Open, go_home: Callback<MouseEvent>) -> Html {
     let t = &page.t().common;
     let download = {
         let page = page.clone();
-        Callback::from(move |event: MouseEvent| {
-            fold_menu(&event);
-            files::download_open(&page);
-        })
+        Callback::from(move |_: MouseEvent| files::download_open(&page))
     };
-    let print = Callback::from(|event: MouseEvent| {
-        fold_menu(&event);
+    let print = Callback::from(|_: MouseEvent| {
         if let Some(window) = web_sys::window() {
             // A browser without printing has nothing to tell the user.
             let _ = window.print();
@@ -203,10 +199,11 @@ fn file_menu(page: &Page, go_home: Callback<MouseEvent>) -> Html {
     html! {
         <details class="menu">
             <summary class="btn btn-quiet">{ icon(icons::FILE) }<span>{ t.file }</span></summary>
-            <ul class="menu-list">
+            <ul class="menu-list" onclick={fold_menu}>
                 <li><a class="menu-item" href="#/" onclick={go_home}>{ icon(icons::FOLDER) }{ t.all_drafts }</a></li>
                 <li>{ files::chooser(page, "menu-item") }</li>
                 <li><button type="button" class="menu-item" id="download" onclick={download}>{ icon(icons::DOWNLOAD) }{ t.download }</button></li>
+                <li><a class="menu-item" id="to-report" href={View::Report.hash(&open.id)}>{ icon(icons::FILE) }{ page.t().tasks.report }</a></li>
                 <li><button type="button" class="menu-item" onclick={print}>{ icon(icons::PRINT) }{ t.print }</button></li>
             </ul>
         </details>

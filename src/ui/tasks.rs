@@ -70,6 +70,7 @@ pub fn view_name(page: &Page, open: &Open, view: View) -> String {
         View::Results => t.tasks.results.to_owned(),
         View::Survey(..) => t.tasks.survey.to_owned(),
         View::Compare => t.tasks.compare.to_owned(),
+        View::Report => t.tasks.report.to_owned(),
         View::Checks => t.tasks.checks.to_owned(),
         View::Exercise => t.tasks.exercise.to_owned(),
         View::Perspective(id) => open
@@ -153,7 +154,7 @@ fn progress(open: &Open, view: View) -> (Status, usize, usize) {
         View::Checks => checks::status(open),
         View::Survey(Some(_), _) => Status::Complete,
         View::Survey(..) => Status::NotStarted,
-        View::Compare | View::Exercise | View::Answer => Status::Incomplete,
+        View::Compare | View::Exercise | View::Answer | View::Report => Status::Incomplete,
     };
     (status, wrong, missing)
 }
@@ -280,12 +281,7 @@ fn task(page: &Page, open: &Open, view: View) -> Html {
                 .and_then(|ahp| ahp.consistency.cr);
             cr.map(|cr| format!("CR {}", i18n::number(page.language(), cr, Unit::Score)))
         }
-        View::Profile
-        | View::Compare
-        | View::Checks
-        | View::Exercise
-        | View::Answer
-        | View::Survey(..) => None,
+        _ => None,
     };
     let current = std::mem::discriminant(&open.view) == std::mem::discriminant(&view)
         && (open.view == view || matches!(view, View::Weights(..) | View::Survey(..)));

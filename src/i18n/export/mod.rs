@@ -10,11 +10,13 @@
 //! | `weights` | weights, comparisons with their matrices, experts |
 //! | `questionnaires` | what follows from each questionnaire |
 //! | `checks` | printed figures beside recomputed ones |
+//! | `paper/` | the same as a report to print |
 //! | `workings` | each figure's formula with its numbers |
 //! | `sources` | choices, notes, sources |
 
 mod cells;
 mod checks;
+pub mod paper;
 mod perspectives;
 mod questionnaires;
 mod sources;

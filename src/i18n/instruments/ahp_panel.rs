@@ -143,4 +143,11 @@ pub(super) static WORDS: &[Word] = &[
         "Kuesioner perbandingan berpasangan yang dijawab seorang pakar.",
         "A questionnaire of pairwise comparisons that an expert answers.",
     ),
+    // Beside the figures of a printed report.
+    ("report", "Laporan", "Report"),
+    (
+        "report.about",
+        "Yang tertulis di laporan cetak di samping angkanya.",
+        "What a printed report says beside its figures.",
+    ),
 ];

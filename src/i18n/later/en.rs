@@ -100,8 +100,10 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     hierarchy: comparison_en::HIERARCHY,
     answer: experts_en::ANSWER,
     export: exports_en::EXPORT,
+    report: report_en::REPORT,
     survey: survey_en::SURVEY,
     results: ResultTexts {
+        table_of_figures: "Table of figures",
         out_of: "of 100",
         no_score_title: "The score cannot be computed yet",
         no_score: "Complete the following; the score appears at once.",

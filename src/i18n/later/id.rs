@@ -100,8 +100,10 @@ pub(super) static LATER: LaterTexts = LaterTexts {
     hierarchy: comparison_id::HIERARCHY,
     answer: experts_id::ANSWER,
     export: exports_id::EXPORT,
+    report: report_id::REPORT,
     survey: survey_id::SURVEY,
     results: ResultTexts {
+        table_of_figures: "Tabel angka",
         out_of: "dari 100",
         no_score_title: "Skor belum dapat dihitung",
         no_score: "Lengkapi isian berikut; skor langsung muncul begitu lengkap.",

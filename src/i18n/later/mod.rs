@@ -13,6 +13,8 @@ mod experts_id;
 mod exports_en;
 mod exports_id;
 mod id;
+mod report_en;
+mod report_id;
 mod sharing_en;
 mod sharing_id;
 mod stage_en;
@@ -53,6 +55,7 @@ texts! {
         sharing: SharingTexts,
         stage: StageTexts,
         compare: CompareTexts,
+        report: ReportTexts,
     }
     /// Texts of the weights screen.
     WeightTexts {
@@ -106,7 +109,7 @@ texts! {
         weight: S, contribution_word: S, agency: S, balance: S, balance_hint: S, indicators: S,
         indicators_hint: S, target: S, improve: S, improve_hint: S, improve_none: S, points: With1, improve_line: With2,
         workings: S, workings_hint: S, copy_all: S, trend: S, global_weight: S, indicator: S,
-        missing: S, warnings: S,
+        missing: S, warnings: S, table_of_figures: S,
     }
     /// Texts of the screen that checks printed figures.
     CheckTexts {
@@ -125,6 +128,10 @@ texts! {
     ExportTexts {
         title: S, hint: S, workbook: S, workbook_hint: S, all_csv: S, csv_hint: S, each: S, each_hint: S, csv: S, csv_of: With1, file: With1, sheet: S, done: With1, failed: S, working: S,
         svg: S, png: S, picture_of: With2, table: S, copy_table: S, copied: S, saved: S, no_copy: S, no_picture: S,
+    }
+    /// Texts of the report.
+    ReportTexts {
+        hint: S, kind: S, file: S, as_file: S, signature: S, writing: S, begin: S, begin_hint: S, lines: [S; 3], paragraphs: [S; 6],
     }
     /// Texts of the page that shows how exact the program is.
     AccuracyTexts {

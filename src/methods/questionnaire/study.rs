@@ -72,6 +72,7 @@ pub fn vif(annex: &Indicator) -> f64 {
         _ => 10.0,
     }
 }
+
 /// What results are held against.
 pub fn thresholds(annex: &Indicator) -> Thresholds {
     let alpha = alpha(annex);

@@ -8,6 +8,7 @@
 //! - `csv`: separated cells, safe from being taken for formulas
 //! - `markup`: texts within XML
 //! - `names`: names of sheets that every program accepts
+//! - `page`: a page as a file of its own
 //! - `picture`: drawings as files of their own
 //! - `xlsx`: a workbook (ECMA-376)
 //! - `zip`: the file around its parts
@@ -16,6 +17,7 @@ mod cell;
 mod csv;
 mod markup;
 mod names;
+mod page;
 mod picture;
 mod xlsx;
 mod zip;
@@ -24,6 +26,7 @@ pub use cell::{Cell, Number, Sign};
 pub use csv::{csv, csv_of_all, is_formula, tabbed};
 pub use markup::escape;
 pub use names::{LONGEST_SHEET_NAME, sheet_names};
+pub use page::{Node, page};
 pub use picture::{LETTERS, LOOKS, PLACES, Picture};
 pub use xlsx::{TYPE as XLSX_TYPE, xlsx};
 

@@ -95,7 +95,7 @@ pub fn figure(page: &Page, shown: &Shown) -> Html {
             .map(|(value, missing)| kit::text(value.map_or_else(|| (*missing).to_owned(), number)));
         Line::new(kit::text(name.clone()), cells.collect())
     });
-    let figures = page.t().common.table_of_figures;
+    let figures = page.later().results.table_of_figures;
     let table = Table {
         id: None,
         caption: format!("{figures}: {}", t.chart).into(),

@@ -5,6 +5,7 @@ mod picture;
 mod thing;
 mod tools;
 
+pub use thing::Thing;
 pub use tools::{copied, tools};
 
 use super::figures;
@@ -14,6 +15,7 @@ use super::page::Page;
 use crate::editing::{Action, Open, ToastKind};
 use crate::evaluation::Report;
 use crate::i18n::Language;
+use crate::i18n::export::paper::{self, Kind};
 use crate::i18n::export::{Study, book, sections};
 use crate::methods::questionnaire::computed::Computed;
 use crate::scorecard::{Indicator, Scorecard};
@@ -44,6 +46,10 @@ pub fn section(page: &Page, open: &Open) -> Html {
         ..Button::small(icons::DOWNLOAD, t.workbook)
     };
     let revision = open.revision;
+    let report = {
+        let page = page.clone();
+        Callback::from(move |_: MouseEvent| save_report(&page, Kind::Full))
+    };
     html! {
         <section class="section screen-only" id="export">
             <div>
@@ -54,6 +60,7 @@ pub fn section(page: &Page, open: &Open) -> Html {
                 <div class="btns">
                     { workbook.id("export-xlsx").on(all(save_workbook)) }
                     { Button { class: "", ..Button::small(icons::DOWNLOAD, t.all_csv) }.id("export-csv").on(all(save_csv)) }
+                    { Button { class: "", ..Button::small(icons::DOWNLOAD, page.later().report.as_file) }.id("export-report").on(report) }
                 </div>
                 { kit::p("muted small", t.workbook_hint) }
                 { kit::p("muted small", t.csv_hint) }
@@ -95,6 +102,29 @@ fn save_csv(page: &Page, book: &Book) {
     tell(page, &name, done);
 }
 
+/// Downloads a report as a file of its own.
+pub fn save_report(page: &Page, kind: Kind) {
+    let Some((scorecard, report)) = page
+        .open()
+        .map(|open| (open.scorecard.clone(), open.report.clone()))
+    else {
+        return;
+    };
+    let page = page.clone();
+    spawn_local(async move {
+        let language = page.language();
+        let studies = match kind {
+            Kind::Full => studies(&page, language, &scorecard).await,
+            _ => Vec::new(),
+        };
+        let text = paper::file(kind, language, &scorecard, &report, &studies);
+        let title = crate::i18n::export::title(&scorecard);
+        let name = safe_name(&format!("{title} - {}", kind.name(language)), ".html");
+        let done = browser::download(&name, "text/html;charset=utf-8", &text);
+        tell(&page, &name, done);
+    });
+}
+
 /// Makes every table, those of questionnaires piece by piece, and writes them.
 fn take_all(page: &Page, write: fn(&Page, &Book)) {
     let Some((scorecard, report)) = page
@@ -112,7 +142,7 @@ fn take_all(page: &Page, write: fn(&Page, &Book)) {
 }
 
 /// The reports of the document's questionnaires.
-async fn studies(page: &Page, language: Language, scorecard: &Scorecard) -> Vec<Study> {
+pub async fn studies(page: &Page, language: Language, scorecard: &Scorecard) -> Vec<Study> {
     let mut all = Vec::new();
     for annex in crate::methods::questionnaire::all(scorecard) {
         let working = page.later().export.working.to_owned();

@@ -43,6 +43,12 @@ impl Thing {
         Thing(Reflect::apply(&method, &self.0, &all).unwrap_or_default())
     }
 
+    /// A new thing of this kind.
+    pub fn build(&self) -> Option<Thing> {
+        let kind = self.0.dyn_ref::<Function>()?;
+        Reflect::construct(kind, &Array::new()).ok().map(Thing)
+    }
+
     /// Whether there is none.
     pub fn is_none(&self) -> bool {
         self.0.is_null() || self.0.is_undefined()

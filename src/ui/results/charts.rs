@@ -147,7 +147,7 @@ fn figures_table(
     columns: &[&'static str],
     rows: Vec<(String, Vec<Option<String>>)>,
 ) -> Html {
-    let t = &page.t().common;
+    let t = &page.later().results;
     let cell = |value: Option<String>| kit::text(value.unwrap_or_else(|| "–".to_owned()));
     let lines = rows
         .into_iter()

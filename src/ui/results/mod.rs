@@ -70,9 +70,13 @@ fn to_compare(page: &Page, open: &Open) -> Html {
 /// The way down to the export.
 fn to_export(page: &Page) -> Html {
     let go = Callback::from(|_: MouseEvent| super::focus::put("export-title"));
-    Button::small(icons::DOWNLOAD, page.later().export.title)
+    let export = Button::small(icons::DOWNLOAD, page.later().export.title)
         .id("to-export")
-        .on(go)
+        .on(go);
+    let report = Button::small(icons::PRINT, page.t().tasks.report)
+        .id("to-paper")
+        .on(page.on(Action::Show(View::Report)));
+    html! { <>{ report }{ export }</> }
 }
 
 /// The word of a perspective.

@@ -63,7 +63,7 @@ fn figure(
 }
 
 fn table(language: Language, words: &Words, rows: Rows) -> Html {
-    let name = language.texts().common.table_of_figures;
+    let name = language.later_texts().results.table_of_figures;
     let [corner, columns @ ..] = words.heads else {
         return Html::default();
     };
