@@ -1,7 +1,7 @@
 // Divides the release's wasm in two, so that a first visit waits for little:
 //
 //   first part    what can run before the doors of src/ui/second.rs are used
-//   second part   what only these doors lead to, code and data; static/boot.js
+//   second part   what only these doors lead to, code and data; static/parts.js
 //                 fetches it right after the first view has been painted
 //
 // Both work on the same memory and the same table of functions. Nothing is

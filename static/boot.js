@@ -8,11 +8,9 @@
 //   window.timbangDead         true from then on; nothing of the app runs any more
 //   window.timbangDraft        the app may keep the text of the last save here,
 //                              for when the browser's storage is closed to us
-//   data-second                on the outermost element, where the app comes in two
-//                              parts: loading, ready or failed (the second part);
-//                              the event timbang-second says that it has changed
-//   window.timbangSecondWhy(language)   why the second part failed
-//   window.timbangSecondAgain()         fetches it once more
+//   window.timbangExplain(error, urls)  a promise of {cause, notes}: why a file
+//                              of the app could not be used
+//   window.timbangCause(cause, language)   the words for it
 //
 // The shell in index.html holds #boot with #boot-message inside. Everything
 // shown goes in as text, never as markup.
@@ -31,6 +29,8 @@
   var waiting = 0;
   var suspects = [];
   window.timbangDead = false;
+  // The help that stands in the shell is for when this script does not run.
+  root.setAttribute('data-boot', '');
 
   // ---- storage, which may throw on first touch ----
 
@@ -257,14 +257,19 @@
     var cause = classify(error);
     var known = function (one) { return Promise.resolve({ cause: one, notes: '' }); };
     if (['nowasm', 'csp', 'memory', 'mixed', 'start'].indexOf(cause) >= 0) return known(cause);
-    if (window.location.protocol === 'file:') return known('file');
     var fallback = cause === 'html?' ? 'corrupt' : cause;
+    // The single file has everything in itself: there is nobody to ask.
+    if (window.timbangParts) return known(fallback === 'network' ? 'corrupt' : fallback);
+    if (window.location.protocol === 'file:') return known('file');
     return probe(urls).then(function (answer) {
       // What the server says is better than what the browser says, except that
       // a server with nothing to hide leaves the browser's word standing.
       return { cause: answer.cause || (fallback === 'network' ? 'corrupt' : fallback), notes: answer.notes };
     }, function () { return known(fallback); });
   }
+
+  window.timbangExplain = explain;
+  window.timbangCause = function (cause, language) { return (CAUSES[cause] || CAUSES.start)[language === 'en' ? 1 : 0]; };
 
   function suspectError(error) {
     if (ready || failed || window.timbangDead) return;
@@ -296,6 +301,14 @@
     if (trap(event.error)) { rescue(event.message); return; }
     suspectError(event.error || event.message);
   }, true);
+
+  // The single file allows its scripts by their digests: one that the browser
+  // refuses is damaged.
+  document.addEventListener('securitypolicyviolation', function (event) {
+    if (event.blockedURI !== 'inline' || !/^s(cript|tyle)-src/.test(event.effectiveDirective || event.violatedDirective)) return;
+    var detail = event.effectiveDirective + ' ' + event.lineNumber;
+    whenShellStands(function () { fail('corrupt', detail); });
+  });
 
   window.addEventListener('unhandledrejection', function (event) {
     if (window.timbangDead) { event.preventDefault(); return; }
@@ -344,55 +357,6 @@
     foldTasks();
     window.setTimeout(function () { if (!window.timbangDead) unmark(); }, SETTLED);
   };
-
-  // ---- the second part ----
-
-  // script/split.mjs names it in the page. It is fetched once the first view has
-  // been painted, and works on the memory and the functions of the first.
-  var second = document.querySelector('meta[name="timbang-second"]');
-  var first = null;
-  var why = '';
-
-  function secondIs(state) {
-    root.setAttribute('data-second', state);
-    window.dispatchEvent(new CustomEvent('timbang-second'));
-  }
-
-  function fetchSecond(cache) {
-    // The digest also guards where the server knows no type and no https.
-    fetch(second.content, { integrity: second.getAttribute('data-integrity'), cache: cache }).then(function (answer) {
-      if (!answer.ok) throw new Error(second.content + ': ' + answer.status);
-      return answer.arrayBuffer();
-    }).then(function (bytes) {
-      return WebAssembly.instantiate(bytes, { first: first });
-    }).then(function () {
-      if (!window.timbangDead) secondIs('ready');
-    }, function (error) {
-      explain(error, [second.content]).then(function (answer) {
-        why = answer.cause;
-        if (!window.timbangDead) secondIs('failed');
-      });
-    });
-  }
-
-  window.timbangSecondWhy = function (language) { return (CAUSES[why] || CAUSES.start)[language === 'en' ? 1 : 0]; };
-
-  window.timbangSecondAgain = function () {
-    if (!first || root.getAttribute('data-second') !== 'failed') return;
-    secondIs('loading');
-    fetchSecond('reload');
-  };
-
-  if (second) {
-    root.setAttribute('data-second', 'loading');
-    window.addEventListener('TrunkApplicationStarted', function (event) {
-      first = event.detail.wasm;
-      var begin = function () { window.setTimeout(fetchSecond, 0, 'default'); };
-      // A page in the background is not painted until somebody looks at it.
-      if (document.hidden || !window.requestAnimationFrame) begin();
-      else window.requestAnimationFrame(begin);
-    });
-  }
 
   // ---- (c) rescue ----
 

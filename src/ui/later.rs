@@ -1,5 +1,5 @@
 //! The second part of the program: what is there from the start is the first
-//! part; `static/boot.js` fetches the second right after the first view has been
+//! part; `static/parts.js` fetches the second right after the first view has been
 //! painted. `script/split.mjs` divides the finished program at the functions of
 //! [`super::second`], and each of those asks for [`Here`], so that none can be
 //! called too early.
@@ -17,7 +17,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What `static/boot.js` writes on the outermost element: `loading`, `ready` or
+/// What `static/parts.js` writes on the outermost element: `loading`, `ready` or
 /// `failed`; nothing where the program was not divided.
 const STATE: &str = "data-second";
 

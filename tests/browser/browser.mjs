@@ -14,7 +14,7 @@ import chrome from 'selenium-webdriver/chrome.js';
 export { By, Key };
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const DIST = process.env.TIMBANG_DIST ?? path.join(HERE, '../../dist');
+export const DIST = process.env.TIMBANG_DIST ?? path.join(HERE, '../../dist');
 const SHOTS = path.join(HERE, 'shots');
 /// How long a thing may take to appear, in milliseconds.
 const PATIENCE = 8000;
@@ -30,7 +30,7 @@ const TYPES = {
 /// The built files, read once: a rebuild during a run does not mix versions.
 const files = new Map();
 if (!fs.existsSync(path.join(DIST, 'index.html'))) {
-  throw new Error(`${DIST} holds no built page: run trunk build --release first`);
+  throw new Error(`${DIST} holds no built page: run script/build first`);
 }
 for (const { name } of fs.readdirSync(DIST, { withFileTypes: true }).filter((one) => one.isFile())) {
   const bytes = fs.readFileSync(path.join(DIST, name));
@@ -38,13 +38,22 @@ for (const { name } of fs.readdirSync(DIST, { withFileTypes: true }).filter((one
 }
 files.set('/', files.get('/index.html'));
 
+/// The page without its worker: what a test puts in the server's mouth must reach
+/// the page. tests/browser/offline.test.mjs is about the worker.
+const workerless = { ...files.get('/index.html'), bytes: Buffer.from(files.get('/index.html').bytes.toString().replace(/<meta name="timbang-worker"[^>]*>/, '')) };
+
+/// The bytes of a built file.
+export const built = (name) => files.get(`/${name}`).bytes;
+
+export const builtNames = () => [...files.keys()].filter((name) => name !== '/').map((name) => name.slice(1));
+
 /// Serves the page on a free port. Each server is an origin of its own, so its
 /// storage is empty. `change` may return another answer for a path:
 /// `{status, type, bytes, headers}`.
-export async function serve(change = () => undefined) {
+export async function serve(change = () => undefined, worker = false) {
   const server = http.createServer((request, response) => {
     const name = new URL(request.url, 'http://localhost').pathname;
-    const file = files.get(name);
+    const file = !worker && (name === '/' || name === '/index.html') ? workerless : files.get(name);
     const answer = change(name, file) ?? file ?? { status: 404, type: 'text/plain', bytes: 'not found' };
     response.writeHead(answer.status, { 'content-type': answer.type, 'cache-control': 'no-store', ...answer.headers });
     response.end(request.method === 'HEAD' ? undefined : answer.bytes);
@@ -88,9 +97,9 @@ export function journeys({ test, before, after }) {
   let browser;
   before(async () => { browser = await launch(); });
   after(async () => { await browser?.quit(); });
-  return function journey(name, run, { change, expected = [] } = {}) {
+  return function journey(name, run, { change, expected = [], worker } = {}) {
     test(name, async (t) => {
-      const server = await serve(change);
+      const server = await serve(change, worker);
       try {
         browser.origin = server.url;
         await browser.fresh();
