@@ -18,11 +18,13 @@
 //! - [`storage`]: files, drafts and migrations
 //! - [`i18n`]: words in Indonesian and English, for every code above
 //! - [`editing`]: the state of the page, its actions and undo
+//! - [`embedding`]: the contract with a page that holds this one in a frame
 //! - `ui` (browser only): the page itself
 
 pub mod cases;
 pub mod chart;
 pub mod editing;
+pub mod embedding;
 pub mod evaluation;
 pub mod i18n;
 pub mod methods;

@@ -122,6 +122,7 @@ fn modules_use_only_what_stands_above_them() {
         "storage",
         "i18n",
         "editing",
+        "embedding",
         "ui",
     ];
     assert_eq!(layers, wanted, "the list in src/lib.rs");

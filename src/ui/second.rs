@@ -7,7 +7,8 @@ use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
 use super::{
-    accuracy, answer, checks, exercise, exhibits, figures, files, results, survey, weights,
+    accuracy, answer, checks, embedding, exercise, exhibits, figures, files, leftovers, results,
+    survey, weights,
 };
 use crate::cases;
 use crate::editing::{Action, Open, Tab, View};
@@ -27,6 +28,19 @@ pub fn arrive(_: Here, page: &Page) {
     evaluation::later::come();
     instruments::have_come();
     page.dispatch(Action::Evaluate);
+    embedding::begin(page);
+}
+
+/// Tells the page around this one what has become of the state.
+#[inline(never)]
+pub fn drawn(_: Here, page: &Page) {
+    embedding::drawn(page);
+}
+
+/// What stands below the drafts: deleted ones, and what was set aside.
+#[inline(never)]
+pub fn leftovers(_: Here, page: &Page) -> Html {
+    leftovers::shelves(page)
 }
 
 /// The results.

@@ -219,7 +219,7 @@ fn file_menu(page: &Page, go_home: Callback<MouseEvent>) -> Html {
                 <li><a class="menu-item" href="#/" onclick={go_home}>{ icon(icons::FOLDER) }{ t.all_drafts }</a></li>
                 <li>{ files::chooser(page, "menu-item") }</li>
                 <li><button type="button" class="menu-item" id="download" onclick={download}>{ icon(icons::DOWNLOAD) }{ t.download }</button></li>
-                <li><button type="button" class="menu-item" onclick={print}>{ icon(icons::PRINT) }{ t.print }</button></li>
+                <li><button type="button" class="menu-item" id="print" onclick={print}>{ icon(icons::PRINT) }{ t.print }</button></li>
             </ul>
         </details>
     }

@@ -57,16 +57,13 @@ fn list(page: &Page) -> Html {
         .on(new_draft);
     let head = html! { <>{ new_draft }{ files::chooser(page, "btn") }</> };
     let drafts = drafts::list(&*page.store).unwrap_or_default();
-    let deleted = drafts::deleted(&*page.store).unwrap_or_default();
-    let asides = drafts::asides(&*page.store).unwrap_or_default();
     html! {
         <>
             { kit::page_head(t.title.to_owned(), t.intro.to_owned(), head) }
             { notices(page) }
             { kit::shelf("drafts", t.drafts, if drafts.is_empty() { t.no_drafts } else { "" }, drafts.iter().map(|draft| card(page, draft)).collect()) }
             { kit::shelf("examples", t.examples, t.examples_intro, CARDS.iter().map(|card| example(page, card)).collect()) }
-            { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
-            { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
+            { kit::slot(later::here().map(|here| second::leftovers(here, page))) }
             <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }{ " · " }<a href={View::ACCURACY}>{ t.accuracy }</a></p></footer>
         </>
     }
@@ -105,7 +102,7 @@ fn when(page: &Page, millis: f64) -> String {
 }
 
 /// A button that does something with a draft and then draws the list again.
-fn act(
+pub fn act(
     page: &Page,
     id: &DraftId,
     run: impl Fn(&Page, &DraftId) -> Result<Option<ToastKind>, DraftFault> + 'static,
@@ -121,7 +118,8 @@ fn act(
     })
 }
 
-fn button(
+/// A button of a card, with the draft's name in its own.
+pub fn button(
     class: &'static str,
     shape: &'static str,
     text: &'static str,
@@ -237,54 +235,6 @@ fn broken(
     ];
     let about = kit::p("card-meta", format!("{why} {}", t.unreadable_hint));
     kit::card(id.as_str(), title.to_owned(), vec![about], buttons)
-}
-
-/// A list of records that are not drafts any more; nothing when it is empty.
-fn shelf(id: &'static str, title: &'static str, hint: &'static str, cards: Vec<Html>) -> Html {
-    kit::slot((!cards.is_empty()).then(|| kit::shelf(id, title, hint, cards)))
-}
-
-/// What was set aside can be downloaded, and deleted for ever.
-fn aside_card(page: &Page, draft: &Listed) -> Html {
-    let t = &page.t().start;
-    let name = match &draft.state {
-        Listing::Ready { name, .. } => shell::draft_name(page, name),
-        Listing::Newer { .. } => t.newer.to_owned(),
-        Listing::Unreadable { .. } => t.unreadable.to_owned(),
-    };
-    let raw = act(page, &draft.id, |page, id| {
-        if let Some(text) = drafts::raw_aside(&*page.store, id) {
-            files::download_text(id.as_str(), &text);
-        }
-        Ok(None)
-    });
-    let purge = act(page, &draft.id, |page, id| {
-        drafts::purge_aside(&*page.store, id).map(|()| None)
-    });
-    let buttons = vec![
-        button("btn-small", icons::DOWNLOAD, t.download_raw, &name, raw),
-        button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
-    ];
-    kit::card(draft.id.as_str(), name, Vec::new(), buttons)
-}
-
-fn deleted_card(page: &Page, draft: &Listed) -> Html {
-    let t = &page.t().start;
-    let name = match &draft.state {
-        Listing::Ready { name, .. } => shell::draft_name(page, name),
-        _ => t.unreadable.to_owned(),
-    };
-    let restore = act(page, &draft.id, |page, id| {
-        drafts::restore(&*page.store, id).map(|_| None)
-    });
-    let purge = act(page, &draft.id, |page, id| {
-        drafts::purge(&*page.store, id).map(|()| None)
-    });
-    let buttons = vec![
-        button("btn-small", icons::UNDO, t.restore, &name, restore),
-        button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
-    ];
-    kit::card(draft.id.as_str(), name, Vec::new(), buttons)
 }
 
 #[derive(Properties)]

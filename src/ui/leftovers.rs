@@ -1,0 +1,71 @@
+//! What stands below the drafts on the first screen: deleted ones, and records
+//! that were set aside.
+
+use super::icons;
+use super::kit;
+use super::page::Page;
+use super::start::{act, button};
+use super::{files, shell};
+use crate::storage::{Listed, Listing, drafts};
+use yew::prelude::*;
+
+/// Both lists, each only where there is something on it.
+pub fn shelves(page: &Page) -> Html {
+    let t = &page.t().start;
+    let deleted = drafts::deleted(&*page.store).unwrap_or_default();
+    let asides = drafts::asides(&*page.store).unwrap_or_default();
+    html! {
+        <>
+            { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
+            { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
+        </>
+    }
+}
+
+/// A list of records that are not drafts any more; nothing when it is empty.
+fn shelf(id: &'static str, title: &'static str, hint: &'static str, cards: Vec<Html>) -> Html {
+    kit::slot((!cards.is_empty()).then(|| kit::shelf(id, title, hint, cards)))
+}
+
+/// What was set aside can be downloaded, and deleted for ever.
+fn aside_card(page: &Page, draft: &Listed) -> Html {
+    let t = &page.t().start;
+    let name = match &draft.state {
+        Listing::Ready { name, .. } => shell::draft_name(page, name),
+        Listing::Newer { .. } => t.newer.to_owned(),
+        Listing::Unreadable { .. } => t.unreadable.to_owned(),
+    };
+    let raw = act(page, &draft.id, |page, id| {
+        if let Some(text) = drafts::raw_aside(&*page.store, id) {
+            files::download_text(id.as_str(), &text);
+        }
+        Ok(None)
+    });
+    let purge = act(page, &draft.id, |page, id| {
+        drafts::purge_aside(&*page.store, id).map(|()| None)
+    });
+    let buttons = vec![
+        button("btn-small", icons::DOWNLOAD, t.download_raw, &name, raw),
+        button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
+    ];
+    kit::card(draft.id.as_str(), name, Vec::new(), buttons)
+}
+
+fn deleted_card(page: &Page, draft: &Listed) -> Html {
+    let t = &page.t().start;
+    let name = match &draft.state {
+        Listing::Ready { name, .. } => shell::draft_name(page, name),
+        _ => t.unreadable.to_owned(),
+    };
+    let restore = act(page, &draft.id, |page, id| {
+        drafts::restore(&*page.store, id).map(|_| None)
+    });
+    let purge = act(page, &draft.id, |page, id| {
+        drafts::purge(&*page.store, id).map(|()| None)
+    });
+    let buttons = vec![
+        button("btn-small", icons::UNDO, t.restore, &name, restore),
+        button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
+    ];
+    kit::card(draft.id.as_str(), name, Vec::new(), buttons)
+}
