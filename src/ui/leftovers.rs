@@ -4,7 +4,7 @@
 use super::icons;
 use super::kit;
 use super::page::Page;
-use super::start::{act, button};
+use super::start::button;
 use super::{files, shell};
 use crate::storage::{Listed, Listing, drafts};
 use yew::prelude::*;
@@ -35,13 +35,13 @@ fn aside_card(page: &Page, draft: &Listed) -> Html {
         Listing::Newer { .. } => t.newer.to_owned(),
         Listing::Unreadable { .. } => t.unreadable.to_owned(),
     };
-    let raw = act(page, &draft.id, |page, id| {
+    let raw = files::act(page, &draft.id, |page, id| {
         if let Some(text) = drafts::raw_aside(&*page.store, id) {
             files::download_text(id.as_str(), &text);
         }
         Ok(None)
     });
-    let purge = act(page, &draft.id, |page, id| {
+    let purge = files::act(page, &draft.id, |page, id| {
         drafts::purge_aside(&*page.store, id).map(|()| None)
     });
     let buttons = vec![
@@ -57,10 +57,10 @@ fn deleted_card(page: &Page, draft: &Listed) -> Html {
         Listing::Ready { name, .. } => shell::draft_name(page, name),
         _ => t.unreadable.to_owned(),
     };
-    let restore = act(page, &draft.id, |page, id| {
+    let restore = files::act(page, &draft.id, |page, id| {
         drafts::restore(&*page.store, id).map(|_| None)
     });
-    let purge = act(page, &draft.id, |page, id| {
+    let purge = files::act(page, &draft.id, |page, id| {
         drafts::purge(&*page.store, id).map(|()| None)
     });
     let buttons = vec![

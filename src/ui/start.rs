@@ -9,7 +9,7 @@ use crate::cases::{CARDS, Card};
 use crate::editing::{Action, ToastKind, View};
 use crate::i18n;
 use crate::scorecard::Scorecard;
-use crate::storage::{DraftFault, DraftId, Listed, Listing, browser, drafts};
+use crate::storage::{DraftId, Listed, Listing, browser, drafts};
 use yew::prelude::*;
 
 /// Whether the address asks for the page that shows how exact the program is.
@@ -101,23 +101,6 @@ fn when(page: &Page, millis: f64) -> String {
     format!("{day}, {clock}")
 }
 
-/// A button that does something with a draft and then draws the list again.
-pub fn act(
-    page: &Page,
-    id: &DraftId,
-    run: impl Fn(&Page, &DraftId) -> Result<Option<ToastKind>, DraftFault> + 'static,
-) -> Callback<MouseEvent> {
-    let (page, id) = (page.clone(), id.clone());
-    Callback::from(move |_| {
-        match run(&page, &id) {
-            Ok(Some(said)) => page.dispatch(Action::Say(said)),
-            Ok(None) => {}
-            Err(fault) => page.dispatch(Action::Say(ToastKind::Refused(fault))),
-        }
-        page.dispatch(Action::Relist);
-    })
-}
-
 /// A button of a card, with the draft's name in its own.
 pub fn button(
     class: &'static str,
@@ -133,13 +116,13 @@ pub fn button(
 fn card(page: &Page, draft: &Listed) -> Html {
     let t = &page.t().start;
     let id = draft.id.clone();
-    let raw = act(page, &id, |page, id| {
+    let raw = files::act(page, &id, |page, id| {
         if let Some(text) = drafts::raw(&*page.store, id) {
             files::download_text(id.as_str(), &text);
         }
         Ok(None)
     });
-    let aside = act(page, &id, |page, id| {
+    let aside = files::act(page, &id, |page, id| {
         drafts::set_aside(&*page.store, id).map(|_| None)
     });
     match &draft.state {
@@ -152,14 +135,14 @@ fn card(page: &Page, draft: &Listed) -> Html {
             let title = shell::draft_name(page, name);
             let duplicate = {
                 let title = title.clone();
-                act(page, &id, move |page, id| {
+                files::act(page, &id, move |page, id| {
                     let name = (page.t().start.copy_of)(&title);
                     drafts::duplicate(&*page.store, id, &name, browser::now()).map(|_| None)
                 })
             };
             let delete = {
                 let title = title.clone();
-                act(page, &id, move |page, id| {
+                files::act(page, &id, move |page, id| {
                     drafts::delete(&*page.store, id)?;
                     Ok(Some(ToastKind::Deleted(id.clone(), title.clone())))
                 })

@@ -1,6 +1,7 @@
 //! What the host's commands do.
 
 use super::super::page::Page;
+use super::news::say_autosave;
 use super::{Frame, saved_at, sight, with};
 use crate::cases;
 use crate::editing::{Action, SaveState, View};
@@ -113,7 +114,7 @@ pub fn perform(message: Message) -> Result<(), Refusal> {
 fn load(page: &Page, wanted: Load, reply: Option<Value>) {
     // The draft before goes where its keeper is.
     page.saver.flush();
-    super::say_autosave(true);
+    say_autosave(true);
     let (scorecard, at) = match wanted.source {
         Source::Scorecard(scorecard, saved) => (*scorecard, saved),
         Source::Case(key) => (study(page, key), None),

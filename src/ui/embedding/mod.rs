@@ -6,6 +6,7 @@
 //! at once, and drawing comes back to [`drawn`].
 
 mod commands;
+mod news;
 mod sight;
 
 use super::page::Page;
@@ -13,12 +14,13 @@ use super::rescue;
 use super::saving::{KEEPER, Keeper};
 use crate::editing::{Action, SaveState};
 use crate::embedding::{
-    Code, Gate, Guest, Knock, Mode, Pace, Refusal, Revisions, Sender, Turn, autosave, capabilities,
-    error, post, report,
+    Code, Gate, Guest, Knock, Mode, Pace, Refusal, Revisions, Sender, Turn, capabilities, error,
+    post,
 };
-use crate::storage::{self, DraftId, browser};
+use crate::storage::{DraftId, browser};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use news::{say_autosave, say_change, say_height};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -318,82 +320,6 @@ impl Frame {
             after(millis, say_height);
         }
     }
-}
-
-fn say_change() {
-    with(|frame| {
-        if let Err(millis) = frame.changes.take(browser::now()) {
-            after(millis, say_change);
-            return;
-        }
-        let Some(number) = frame.number() else {
-            return;
-        };
-        let dirty = frame.kept != Some(number);
-        frame.said = Some((number, dirty));
-        frame.say(&post(
-            "change",
-            None,
-            json!({ "revision": number, "dirty": dirty }),
-        ));
-        if frame.reported != Some(number)
-            && let Some(open) = frame.page.open()
-        {
-            let report = report(&open.scorecard, &open.report, frame.page.language());
-            frame.say(&post(
-                "result",
-                None,
-                json!({ "revision": number, "report": report }),
-            ));
-            frame.reported = Some(number);
-        }
-    });
-}
-
-/// Sends the document to be stored; when the page goes away, without waiting.
-fn say_autosave(last: bool) {
-    with(|frame| {
-        if !last && let Err(millis) = frame.autosaves.take(browser::now()) {
-            after(millis, || say_autosave(false));
-            return;
-        }
-        let Some(number) = frame.number() else {
-            return;
-        };
-        let Some(open) = frame.page.open() else {
-            return;
-        };
-        let host = frame.hosted.as_ref();
-        let ours = host.is_some_and(|(id, autosave)| *autosave && *id == open.id);
-        let sent = frame.sent.is_some_and(|(sent, _)| sent == number);
-        if !ours || sent || open.revision == 0 {
-            return;
-        }
-        let now = browser::now();
-        match storage::try_write(&open.scorecard, now) {
-            Ok(file) => {
-                frame.say(&autosave(number, &file));
-                frame.sent = Some((number, now));
-            }
-            Err(_) => {
-                frame.say(&error(&Refusal::at(Code::TooLarge, "scorecard")));
-            }
-        }
-    });
-}
-
-fn say_height() {
-    with(|frame| {
-        if let Err(millis) = frame.resizes.take(browser::now()) {
-            after(millis, say_height);
-            return;
-        }
-        let height = sight::height();
-        if height > 0.0 && height != frame.height {
-            frame.height = height;
-            frame.say(&post("resize", None, json!({ "height": height as u64 })));
-        }
-    });
 }
 
 /// When the open document was saved; now, where it has changed since.
