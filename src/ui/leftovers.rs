@@ -6,7 +6,8 @@ use super::kit;
 use super::page::Page;
 use super::start::button;
 use super::{files, shell};
-use crate::storage::{Listed, Listing, drafts};
+use crate::i18n;
+use crate::storage::{DraftId, FileFault, Listed, Listing, drafts};
 use yew::prelude::*;
 
 /// Both lists, each only where there is something on it.
@@ -68,4 +69,51 @@ fn deleted_card(page: &Page, draft: &Listed) -> Html {
         button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
     ];
     kit::card(draft.id.as_str(), name, Vec::new(), buttons)
+}
+
+/// A draft that cannot be opened: why, and what can still be done with it.
+pub fn unreadable(page: &Page, draft: &Listed) -> Html {
+    let t = &page.t().start;
+    let (title, fault) = match &draft.state {
+        Listing::Ready { .. } => return Html::default(),
+        Listing::Unreadable { fault } => (t.unreadable, fault.clone()),
+        Listing::Newer { schema, app } => {
+            let (schema, app) = (*schema, app.clone());
+            (t.newer, FileFault::Newer { schema, app })
+        }
+    };
+    let raw = files::act(page, &draft.id, |page, id| {
+        if let Some(text) = drafts::raw(&*page.store, id) {
+            files::download_text(id.as_str(), &text);
+        }
+        Ok(None)
+    });
+    let aside = files::act(page, &draft.id, |page, id| {
+        drafts::set_aside(&*page.store, id).map(|_| None)
+    });
+    let why = i18n::file_fault(page.language(), &fault);
+    broken(page, &draft.id, title, why, raw, aside)
+}
+
+fn broken(
+    page: &Page,
+    id: &DraftId,
+    title: &'static str,
+    why: String,
+    raw: Callback<MouseEvent>,
+    aside: Callback<MouseEvent>,
+) -> Html {
+    let t = &page.t().start;
+    let buttons = vec![
+        button(
+            "btn-small",
+            icons::DOWNLOAD,
+            t.download_raw,
+            id.as_str(),
+            raw,
+        ),
+        button("btn-small", icons::FOLDER, t.set_aside, id.as_str(), aside),
+    ];
+    let about = kit::p("card-meta", format!("{why} {}", t.unreadable_hint));
+    kit::card(id.as_str(), title.to_owned(), vec![about], buttons)
 }

@@ -18,6 +18,7 @@ use crate::methods::instrument::Exhibit;
 use crate::methods::{self, Figure};
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Group, Id, Indicator, Path};
+use crate::storage::Listed;
 use yew::prelude::*;
 
 /// Makes known what has come with the second part, and evaluates the open draft
@@ -41,6 +42,12 @@ pub fn drawn(_: Here, page: &Page) {
 #[inline(never)]
 pub fn leftovers(_: Here, page: &Page) -> Html {
     leftovers::shelves(page)
+}
+
+/// A draft that cannot be opened.
+#[inline(never)]
+pub fn broken(_: Here, page: &Page, draft: &Listed) -> Html {
+    leftovers::unreadable(page, draft)
 }
 
 /// The results.

@@ -116,15 +116,6 @@ pub fn button(
 fn card(page: &Page, draft: &Listed) -> Html {
     let t = &page.t().start;
     let id = draft.id.clone();
-    let raw = files::act(page, &id, |page, id| {
-        if let Some(text) = drafts::raw(&*page.store, id) {
-            files::download_text(id.as_str(), &text);
-        }
-        Ok(None)
-    });
-    let aside = files::act(page, &id, |page, id| {
-        drafts::set_aside(&*page.store, id).map(|_| None)
-    });
     match &draft.state {
         Listing::Ready {
             name,
@@ -176,48 +167,12 @@ fn card(page: &Page, draft: &Listed) -> Html {
                 buttons,
             )
         }
-        Listing::Unreadable { fault } => {
-            let why = i18n::file_fault(page.language(), fault);
-            broken(page, &id, t.unreadable, why, raw, aside)
-        }
-        Listing::Newer { schema, app } => {
-            let fault = crate::storage::FileFault::Newer {
-                schema: *schema,
-                app: app.clone(),
-            };
-            broken(
-                page,
-                &id,
-                t.newer,
-                i18n::file_fault(page.language(), &fault),
-                raw,
-                aside,
-            )
+        // What cannot be opened can wait a moment.
+        Listing::Unreadable { .. } | Listing::Newer { .. } => {
+            let card = later::here().map(|here| second::broken(here, page, draft));
+            card.unwrap_or_default()
         }
     }
-}
-
-fn broken(
-    page: &Page,
-    id: &DraftId,
-    title: &'static str,
-    why: String,
-    raw: Callback<MouseEvent>,
-    aside: Callback<MouseEvent>,
-) -> Html {
-    let t = &page.t().start;
-    let buttons = vec![
-        button(
-            "btn-small",
-            icons::DOWNLOAD,
-            t.download_raw,
-            id.as_str(),
-            raw,
-        ),
-        button("btn-small", icons::FOLDER, t.set_aside, id.as_str(), aside),
-    ];
-    let about = kit::p("card-meta", format!("{why} {}", t.unreadable_hint));
-    kit::card(id.as_str(), title.to_owned(), vec![about], buttons)
 }
 
 #[derive(Properties)]

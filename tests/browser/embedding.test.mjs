@@ -172,7 +172,9 @@ journey('E4: malformed messages get a code, and nothing changes', async (b) => {
       ['no object', '3', 'notObject'], ['a text', '"ping"', 'notObject'], ['a list', '[1]', 'notObject'], ['null', 'null', 'notObject'],
       ['around in a circle', '(() => { const a = { timbang: 1, type: "ping" }; a.a = a; return a; })()', 'notObject'],
       ['ten megabytes', '({ timbang: 1, type: "load", scorecard: "x".repeat(1e7) })', 'tooLarge'],
-      ['ten thousand levels', 'deep(10000)', 'tooDeep'],
+      ['thirty-three levels', 'deep(31)', 'tooDeep'], ['a thousand levels', 'deep(1000)', 'tooDeep'],
+      // The browser may give up handing it over: then there is no object.
+      ['ten thousand levels', 'deep(10000)', /^(tooDeep|notObject)$/],
       ['a key of the language', 'JSON.parse(\'{"timbang":1,"type":"load","scorecard":{"__proto__":{"perspectives":[]}}}\')', 'forbiddenKey', 'scorecard.__proto__'],
       ['another constructor', '({ timbang: 1, type: "ping", constructor: 1 })', 'forbiddenKey', 'constructor'],
       ['an unknown type', '({ timbang: 1, type: "format" })', 'unknownType', 'type'],
@@ -188,7 +190,8 @@ journey('E4: malformed messages get a code, and nothing changes', async (b) => {
       await b.run('ports[0].said.length = 0');
       await b.run(`say(0, ${source})`);
       const error = (await b.until(`${what} is refused`, async () => { const all = await said(b, 0, 'error'); return all.length && all; }))[0];
-      assert.deepEqual([error.code, error.path], [code, place], what);
+      if (code instanceof RegExp) assert.match(error.code, code);
+      else assert.deepEqual([error.code, error.path], [code, place], what);
       assert.deepEqual(await said(b, 0, 'loaded'), [], what);
     }
     assert.equal(await json(b), before);
