@@ -19,12 +19,14 @@
 //! - [`i18n`]: words in Indonesian and English, for every code above
 //! - [`api`]: the functions of the JavaScript module, JSON in and JSON out
 //! - [`editing`]: the state of the page, its actions and undo
+//! - [`embedding`]: the contract with a page that holds this one in a frame
 //! - `ui` (browser only): the page itself
 
 pub mod api;
 pub mod cases;
 pub mod chart;
 pub mod editing;
+pub mod embedding;
 pub mod evaluation;
 pub mod i18n;
 pub mod methods;

@@ -4,6 +4,7 @@
 //   window.timbangSafeMode     true when the last start never became usable
 //   window.timbangReady()      the app calls it once its first view stands
 //   window.timbangFail(cause, detail)   shows why the app cannot start
+//   window.timbangGo(hash)     goes to an address of the page
 //   window.timbangRescue(message)       the panic hook: replaces the app
 //   window.timbangDead         true from then on; nothing of the app runs any more
 //   window.timbangDraft        the app may keep the text of the last save here,
@@ -28,6 +29,8 @@
   var SETTLED = 3000;
 
   var root = document.documentElement;
+  var query = new URLSearchParams(window.location.search);
+  var guest = query.get('embed') === '1';
   var ready = false;
   var failed = false;
   var waiting = 0;
@@ -35,6 +38,39 @@
   window.timbangDead = false;
   // The help that stands in the shell is for when this script does not run.
   root.setAttribute('data-boot', '');
+
+  // ---- in a frame of another page (docs/embedding.md) ----
+
+  // Only what cannot wait for the app: it must find no storage where nothing is to
+  // be stored, nothing may be seen first and hidden later, and the way back leads
+  // through the host's pages, not through ours.
+  function beGuest() {
+    var mode = query.get('mode');
+    if (mode !== 'view' && mode !== 'demo') mode = 'edit';
+    root.setAttribute('data-embed', mode);
+    root.setAttribute('data-hide', (query.get('hide') || '').replace(/,/g, ' '));
+    if (query.get('storage') !== 'local' || mode !== 'edit') {
+      ['localStorage', 'sessionStorage'].forEach(function (kind) {
+        Object.defineProperty(window, kind, { get: function () { throw new DOMException('storage=none', 'SecurityError'); } });
+      });
+      // The draft that an earlier visit left in the address is gone.
+      if (/^#\/[a-z0-9]+-?\d*(\/|$)/.test(window.location.hash)) window.location.replace('#/');
+    }
+    window.addEventListener('click', function (event) {
+      var link = event.target && event.target.closest ? event.target.closest('a[href^="#"]') : null;
+      if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      window.location.replace(link.getAttribute('href'));
+    });
+  }
+
+  window.timbangGo = function (hash) {
+    try {
+      if (guest) window.location.replace(hash); else window.location.hash = hash;
+    } catch (e) { /* a frame whose address cannot be set: only links break */ }
+  };
+
+  try { if (guest) beGuest(); } catch (e) { /* the page works as outside of a frame */ }
 
   // ---- storage, which may throw on first touch ----
 
@@ -64,8 +100,8 @@
   // ---- (a) language and theme ----
 
   function applySettings() {
-    var saved = parsed(read('localStorage', SETTINGS));
-    var query = new URLSearchParams(window.location.search);
+    // A guest looks as its host says, not as it was left elsewhere.
+    var saved = guest ? {} : parsed(read('localStorage', SETTINGS));
     var language = query.get('lang') || saved.language;
     var theme = query.get('theme') || saved.theme;
     if (language === 'id' || language === 'en') root.lang = language;
@@ -76,10 +112,12 @@
   // ---- (d) did the last start succeed? ----
 
   function marker() {
-    return parsed(read('localStorage', STARTING) || read('sessionStorage', STARTING));
+    return guest ? {} : parsed(read('localStorage', STARTING) || read('sessionStorage', STARTING));
   }
 
+  // Two frames of one page start side by side: none takes the other for a failure.
   function mark(state, count) {
+    if (guest) return;
     var text = JSON.stringify({ state: state, count: count, at: Date.now() });
     if (!write('localStorage', STARTING, text)) write('sessionStorage', STARTING, text);
   }

@@ -123,6 +123,7 @@ fn modules_use_only_what_stands_above_them() {
         "i18n",
         "api",
         "editing",
+        "embedding",
         "ui",
     ];
     assert_eq!(layers, wanted, "the list in src/lib.rs");

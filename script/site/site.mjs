@@ -41,6 +41,8 @@ const making = `${to}.new`;
 fs.rmSync(making, { recursive: true, force: true });
 // What else the build holds, such as the JavaScript module, goes along.
 fs.cpSync(from, making, { recursive: true });
+// The example pages for those who embed it.
+fs.cpSync('static/embed', path.join(making, 'embed'), { recursive: true });
 for (const name of built.replaced) fs.rmSync(path.join(making, name));
 for (const [name, bytes] of files) fs.writeFileSync(path.join(making, name), bytes);
 const sums = everyFile(making).map((name) => `${digest(fs.readFileSync(path.join(making, name))).toString('hex')}  ${name}\n`);

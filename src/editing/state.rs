@@ -133,6 +133,8 @@ pub struct AppState {
     pub listing: u64,
     /// The working that is unfolded, by the key of its figure.
     pub working: Option<String>,
+    /// Whether documents are only looked at: they do not change.
+    pub locked: bool,
     toasts: u64,
 }
 
@@ -180,6 +182,8 @@ pub enum Action {
     Relist,
     /// Unfolds or folds the working of a figure.
     Working(Option<String>),
+    /// Lets documents be looked at only, or changed again.
+    Lock(bool),
 }
 
 /// A step through the history, back or forward.
@@ -198,6 +202,8 @@ impl AppState {
     /// The state after an action.
     pub fn apply(mut self, action: Action) -> AppState {
         match action {
+            Action::Edit { .. } | Action::Change(_) | Action::Undo | Action::Redo
+                if self.locked => {}
             Action::Edit { path, text } => self.edit(&path, &text),
             Action::Settle => {
                 if let Some(open) = &mut self.open {
@@ -260,6 +266,7 @@ impl AppState {
             Action::Say(kind) => self.say(kind),
             Action::Hush => self.toast = None,
             Action::Relist => self.listing += 1,
+            Action::Lock(locked) => self.locked = locked,
             Action::Working(key) => {
                 self.working = if self.working == key { None } else { key };
             }

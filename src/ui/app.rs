@@ -1,7 +1,7 @@
 //! The whole page: state, store, address, keys and drops.
 
 use super::page::Page;
-use super::saving::use_saver;
+use super::saving::{KEEPER, Keeper, use_saver};
 use super::{files, later, rescue, second, shell, start};
 use crate::editing::{Action, AppState, SaveState, Theme, ToastKind, View};
 use crate::i18n::Language;
@@ -48,12 +48,8 @@ pub fn address() -> String {
 /// Puts an address in place of the present one. A presentation of the results
 /// stands in an address below theirs, which stays.
 pub fn set_address(hash: &str) {
-    if let Some(window) = web_sys::window()
-        && address() != hash
-        && !(hash.ends_with("/results") && address().starts_with(hash))
-    {
-        // Where the address cannot be set (a sandboxed frame) only links break.
-        let _ = window.location().set_hash(hash);
+    if address() != hash && !(hash.ends_with("/results") && address().starts_with(hash)) {
+        rescue::call("timbangGo", Some(hash));
     }
 }
 
@@ -67,13 +63,16 @@ pub fn App() -> Html {
     let page = Page {
         state: state.clone(),
         store: store.clone(),
-        memory: fault.is_some(),
+        memory: fault.is_some() && KEEPER.get() == Keeper::Store,
         saver,
     };
     let dragging = use_state(|| false);
     // Listeners outlive a rendering; they find the latest page here.
     let latest = use_mut_ref(|| page.clone());
     *latest.borrow_mut() = page.clone();
+    if let Some(here) = later::here() {
+        second::drawn(here, &page);
+    }
 
     use_effect_with((), |()| rescue::ready());
     super::focus::use_kept_focus();

@@ -5,7 +5,7 @@ use super::page::Page;
 use super::{answer, later, second, survey};
 use crate::editing::{Action, SaveState, ToastKind, View, panel};
 use crate::scorecard::Scorecard;
-use crate::storage::{self, DraftId, FileFault, browser, drafts};
+use crate::storage::{self, DraftFault, DraftId, FileFault, browser, drafts};
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlInputElement;
@@ -124,4 +124,21 @@ pub fn download_open(page: &Page) {
 /// Downloads a stored record as it is.
 pub fn download_text(name: &str, text: &str) {
     browser::download(&storage::safe_file_name(name), JSON, text);
+}
+
+/// A button that does something with a draft and then draws the list again.
+pub fn act(
+    page: &Page,
+    id: &DraftId,
+    run: impl Fn(&Page, &DraftId) -> Result<Option<ToastKind>, DraftFault> + 'static,
+) -> Callback<MouseEvent> {
+    let (page, id) = (page.clone(), id.clone());
+    Callback::from(move |_| {
+        match run(&page, &id) {
+            Ok(Some(said)) => page.dispatch(Action::Say(said)),
+            Ok(None) => {}
+            Err(fault) => page.dispatch(Action::Say(ToastKind::Refused(fault))),
+        }
+        page.dispatch(Action::Relist);
+    })
 }

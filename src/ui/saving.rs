@@ -5,7 +5,7 @@ use crate::editing::{Action, AppState, SaveState};
 use crate::scorecard::Scorecard;
 use crate::storage::{self, DraftId, Store, browser, drafts};
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -16,6 +16,22 @@ struct Pending {
     id: DraftId,
     scorecard: Rc<Scorecard>,
     revision: u64,
+}
+
+/// Who keeps what is typed, where the page stands in a frame of another.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Keeper {
+    /// The store, as everywhere.
+    Store,
+    /// Nobody, and nobody expects it.
+    Nobody,
+    /// The page around this one.
+    Host,
+}
+
+thread_local! {
+    /// Set by the second part alone (`super::embedding`).
+    pub static KEEPER: Cell<Keeper> = const { Cell::new(Keeper::Store) };
 }
 
 /// Stores what is not stored yet.
@@ -41,6 +57,10 @@ impl Saver {
         let Some(draft) = self.pending.borrow_mut().take() else {
             return true;
         };
+        // The host says itself when it has stored the draft.
+        if KEEPER.get() == Keeper::Host {
+            return true;
+        }
         let now = browser::now();
         match drafts::save(&*self.store, &draft.id, &draft.scorecard, now) {
             Ok(()) => {

@@ -7,8 +7,8 @@ use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
 use super::{
-    accuracy, answer, checks, compare, exercise, exhibits, figures, files, report, sharing, stage,
-    survey, weights,
+    accuracy, answer, checks, compare, embedding, exercise, exhibits, figures, files, leftovers,
+    report, sharing, stage, survey, weights,
 };
 use crate::cases;
 use crate::editing::{Action, Open, View};
@@ -18,6 +18,7 @@ use crate::methods::instrument::Exhibit;
 use crate::methods::{self, Figure};
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Indicator, Path};
+use crate::storage::Listed;
 use yew::prelude::*;
 
 /// Makes known what has come with the second part, and evaluates the open draft
@@ -28,6 +29,25 @@ pub fn arrive(_: Here, page: &Page) {
     evaluation::later::come();
     instruments::have_come();
     page.dispatch(Action::Evaluate);
+    embedding::begin(page);
+}
+
+/// Tells the page around this one what has become of the state.
+#[inline(never)]
+pub fn drawn(_: Here, page: &Page) {
+    embedding::drawn(page);
+}
+
+/// What stands below the drafts: deleted ones, and what was set aside.
+#[inline(never)]
+pub fn leftovers(_: Here, page: &Page) -> Html {
+    leftovers::shelves(page)
+}
+
+/// A draft that cannot be opened.
+#[inline(never)]
+pub fn broken(_: Here, page: &Page, draft: &Listed) -> Html {
+    leftovers::unreadable(page, draft)
 }
 
 /// The present screen of the open draft, where it is one of the second part.

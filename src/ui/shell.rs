@@ -204,7 +204,7 @@ fn file_menu(page: &Page, open: &Open, go_home: Callback<MouseEvent>) -> Html {
                 <li>{ files::chooser(page, "menu-item") }</li>
                 <li><button type="button" class="menu-item" id="download" onclick={download}>{ icon(icons::DOWNLOAD) }{ t.download }</button></li>
                 <li><a class="menu-item" id="to-report" href={View::Report.hash(&open.id)}>{ icon(icons::FILE) }{ page.t().tasks.report }</a></li>
-                <li><button type="button" class="menu-item" onclick={print}>{ icon(icons::PRINT) }{ t.print }</button></li>
+                <li><button type="button" class="menu-item" id="print" onclick={print}>{ icon(icons::PRINT) }{ t.print }</button></li>
             </ul>
         </details>
     }

@@ -9,7 +9,7 @@ use crate::cases::{CARDS, Card};
 use crate::editing::{Action, ToastKind, View};
 use crate::i18n;
 use crate::scorecard::Scorecard;
-use crate::storage::{DraftFault, DraftId, Listed, Listing, browser, drafts};
+use crate::storage::{DraftId, Listed, Listing, browser, drafts};
 use yew::prelude::*;
 
 /// The page that the address asks for and that belongs to no draft.
@@ -56,16 +56,13 @@ fn list(page: &Page) -> Html {
         .on(new_draft);
     let head = html! { <>{ new_draft }{ files::chooser(page, "btn") }</> };
     let drafts = drafts::list(&*page.store).unwrap_or_default();
-    let deleted = drafts::deleted(&*page.store).unwrap_or_default();
-    let asides = drafts::asides(&*page.store).unwrap_or_default();
     html! {
         <>
             { kit::page_head(t.title.to_owned(), t.intro.to_owned(), head) }
             { notices(page) }
             { kit::shelf("drafts", t.drafts, if drafts.is_empty() { t.no_drafts } else { "" }, drafts.iter().map(|draft| card(page, draft)).collect()) }
             { kit::shelf("examples", t.examples, t.examples_intro, CARDS.iter().map(|card| example(page, card)).collect()) }
-            { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
-            { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
+            { kit::slot(later::here().map(|here| second::leftovers(here, page))) }
             <footer class="foot"><p>{ (t.version)(env!("CARGO_PKG_VERSION")) }{ " · " }{ t.privacy }{ links(page) }</p></footer>
         </>
     }
@@ -110,24 +107,8 @@ pub fn when(page: &Page, millis: f64) -> String {
     format!("{day}, {clock}")
 }
 
-/// A button that does something with a draft and then draws the list again.
-fn act(
-    page: &Page,
-    id: &DraftId,
-    run: impl Fn(&Page, &DraftId) -> Result<Option<ToastKind>, DraftFault> + 'static,
-) -> Callback<MouseEvent> {
-    let (page, id) = (page.clone(), id.clone());
-    Callback::from(move |_| {
-        match run(&page, &id) {
-            Ok(Some(said)) => page.dispatch(Action::Say(said)),
-            Ok(None) => {}
-            Err(fault) => page.dispatch(Action::Say(ToastKind::Refused(fault))),
-        }
-        page.dispatch(Action::Relist);
-    })
-}
-
-fn button(
+/// A button of a card, with the draft's name in its own.
+pub fn button(
     class: &'static str,
     shape: &'static str,
     text: &'static str,
@@ -141,15 +122,6 @@ fn button(
 fn card(page: &Page, draft: &Listed) -> Html {
     let t = &page.t().start;
     let id = draft.id.clone();
-    let raw = act(page, &id, |page, id| {
-        if let Some(text) = drafts::raw(&*page.store, id) {
-            files::download_text(id.as_str(), &text);
-        }
-        Ok(None)
-    });
-    let aside = act(page, &id, |page, id| {
-        drafts::set_aside(&*page.store, id).map(|_| None)
-    });
     match &draft.state {
         Listing::Ready {
             name,
@@ -160,14 +132,14 @@ fn card(page: &Page, draft: &Listed) -> Html {
             let title = shell::draft_name(page, name);
             let duplicate = {
                 let title = title.clone();
-                act(page, &id, move |page, id| {
+                files::act(page, &id, move |page, id| {
                     let name = (page.t().start.copy_of)(&title);
                     drafts::duplicate(&*page.store, id, &name, browser::now()).map(|_| None)
                 })
             };
             let delete = {
                 let title = title.clone();
-                act(page, &id, move |page, id| {
+                files::act(page, &id, move |page, id| {
                     drafts::delete(&*page.store, id)?;
                     Ok(Some(ToastKind::Deleted(id.clone(), title.clone())))
                 })
@@ -201,96 +173,12 @@ fn card(page: &Page, draft: &Listed) -> Html {
                 buttons,
             )
         }
-        Listing::Unreadable { fault } => {
-            let why = i18n::file_fault(page.language(), fault);
-            broken(page, &id, t.unreadable, why, raw, aside)
-        }
-        Listing::Newer { schema, app } => {
-            let fault = crate::storage::FileFault::Newer {
-                schema: *schema,
-                app: app.clone(),
-            };
-            broken(
-                page,
-                &id,
-                t.newer,
-                i18n::file_fault(page.language(), &fault),
-                raw,
-                aside,
-            )
+        // What cannot be opened can wait a moment.
+        Listing::Unreadable { .. } | Listing::Newer { .. } => {
+            let card = later::here().map(|here| second::broken(here, page, draft));
+            card.unwrap_or_default()
         }
     }
-}
-
-fn broken(
-    page: &Page,
-    id: &DraftId,
-    title: &'static str,
-    why: String,
-    raw: Callback<MouseEvent>,
-    aside: Callback<MouseEvent>,
-) -> Html {
-    let t = &page.t().start;
-    let buttons = vec![
-        button(
-            "btn-small",
-            icons::DOWNLOAD,
-            t.download_raw,
-            id.as_str(),
-            raw,
-        ),
-        button("btn-small", icons::FOLDER, t.set_aside, id.as_str(), aside),
-    ];
-    let about = kit::p("card-meta", format!("{why} {}", t.unreadable_hint));
-    kit::card(id.as_str(), title.to_owned(), vec![about], buttons)
-}
-
-/// A list of records that are not drafts any more; nothing when it is empty.
-fn shelf(id: &'static str, title: &'static str, hint: &'static str, cards: Vec<Html>) -> Html {
-    kit::slot((!cards.is_empty()).then(|| kit::shelf(id, title, hint, cards)))
-}
-
-/// What was set aside can be downloaded, and deleted for ever.
-fn aside_card(page: &Page, draft: &Listed) -> Html {
-    let t = &page.t().start;
-    let name = match &draft.state {
-        Listing::Ready { name, .. } => shell::draft_name(page, name),
-        Listing::Newer { .. } => t.newer.to_owned(),
-        Listing::Unreadable { .. } => t.unreadable.to_owned(),
-    };
-    let raw = act(page, &draft.id, |page, id| {
-        if let Some(text) = drafts::raw_aside(&*page.store, id) {
-            files::download_text(id.as_str(), &text);
-        }
-        Ok(None)
-    });
-    let purge = act(page, &draft.id, |page, id| {
-        drafts::purge_aside(&*page.store, id).map(|()| None)
-    });
-    let buttons = vec![
-        button("btn-small", icons::DOWNLOAD, t.download_raw, &name, raw),
-        button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
-    ];
-    kit::card(draft.id.as_str(), name, Vec::new(), buttons)
-}
-
-fn deleted_card(page: &Page, draft: &Listed) -> Html {
-    let t = &page.t().start;
-    let name = match &draft.state {
-        Listing::Ready { name, .. } => shell::draft_name(page, name),
-        _ => t.unreadable.to_owned(),
-    };
-    let restore = act(page, &draft.id, |page, id| {
-        drafts::restore(&*page.store, id).map(|_| None)
-    });
-    let purge = act(page, &draft.id, |page, id| {
-        drafts::purge(&*page.store, id).map(|()| None)
-    });
-    let buttons = vec![
-        button("btn-small", icons::UNDO, t.restore, &name, restore),
-        button("btn-small btn-danger", icons::TRASH, t.purge, &name, purge),
-    ];
-    kit::card(draft.id.as_str(), name, Vec::new(), buttons)
 }
 
 #[derive(Properties)]
