@@ -95,7 +95,9 @@ journey('three drafts side by side: a base, a changed one and an incomplete one'
   assert.match(await b.run('return location.hash'), new RegExp(`^#/${base}/compare$`));
   await b.waitText('#left-out', 'm5d2ww00');
   // One alone is nothing to compare.
-  await b.run("document.querySelectorAll('#choice input:checked').forEach((one) => one.click())");
+  await b.until('nothing is chosen', () => b.run(`const one = document.querySelector('#choice input:checked');
+    one?.click();
+    return !one`));
   await b.waitFor('#choose-two');
   for (const id of ['this', other, empty]) await b.click(`[id="pick-${id}"]`);
   await b.waitFor('#side-by-side');
