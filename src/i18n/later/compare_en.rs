@@ -22,7 +22,6 @@ pub(super) const COMPARE: CompareTexts = CompareTexts {
     back: "Back to the results",
     no_store: "The list of drafts cannot be read:",
     unlike: |base| format!("These scores are not fully like for like. Not as in {base}:"),
-    unlike_of: |side, ways| format!("{side}: {ways}"),
     ways: [
         "other perspectives",
         "other weights of perspectives",
@@ -46,5 +45,4 @@ pub(super) const COMPARE: CompareTexts = CompareTexts {
     weight: |share| format!("weight {share}"),
     chart: "Scores by perspective",
     chart_hint: "The letter before a bar leads to the key below.",
-    side: |letter, name| format!("{letter}. {name}"),
 };

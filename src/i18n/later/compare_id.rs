@@ -22,7 +22,6 @@ pub(super) const COMPARE: CompareTexts = CompareTexts {
     back: "Kembali ke hasil",
     no_store: "Daftar draf tidak dapat dibaca:",
     unlike: |base| format!("Skor ini tidak sepenuhnya sebanding. Berbeda dari {base}:"),
-    unlike_of: |side, ways| format!("{side}: {ways}"),
     ways: [
         "perspektifnya lain",
         "bobot perspektifnya lain",
@@ -46,5 +45,4 @@ pub(super) const COMPARE: CompareTexts = CompareTexts {
     weight: |share| format!("bobot {share}"),
     chart: "Skor tiap perspektif",
     chart_hint: "Huruf di depan batang menunjuk ke keterangan di bawah.",
-    side: |letter, name| format!("{letter}. {name}"),
 };

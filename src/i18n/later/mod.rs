@@ -156,7 +156,7 @@ texts! {
     CompareTexts {
         intro: S, what: S, what_hint: With1, this: S, whole: S, periods: S, period: With1, others: S, no_others: S,
         left_out: S, base: S, is_base: S, two: S, full: With1, back: S, no_store: S,
-        unlike: With1, unlike_of: With2, ways: [S; 6], table: S, absent: S, incomplete: S, more: S, less: S, same: S,
-        class: S, place: S, place_hint: S, no_place: S, difference: With1, from_base: S, weight: With1, chart: S, chart_hint: S, side: With2,
+        unlike: With1, ways: [S; 6], table: S, absent: S, incomplete: S, more: S, less: S, same: S,
+        class: S, place: S, place_hint: S, no_place: S, difference: With1, from_base: S, weight: With1, chart: S, chart_hint: S,
     }
 }

@@ -111,7 +111,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     let base = choice.base_among(&picks);
     let t = &page.later().compare;
     let lettered = cards.iter().enumerate();
-    let names = lettered.map(|(place, (_, name, _))| (t.side)(&Shown::letter(place), name));
+    let names = lettered.map(|(place, (_, name, _))| format!("{}. {name}", Shown::letter(place)));
     let shown = (cards.len() > 1).then(|| {
         let cards: Vec<&Scorecard> = cards.iter().map(|(_, _, card)| &**card).collect();
         Shown {

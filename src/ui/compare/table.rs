@@ -20,7 +20,7 @@ pub fn unlike(page: &Page, shown: &Shown) -> Html {
     let unlike = sides.filter(|(_, side)| !side.unlike.is_empty());
     let lines = unlike.map(|(place, side)| {
         let ways = ways(page.language(), side);
-        html! { <li key={place}>{ (t.unlike_of)(&shown.name(place), &ways) }</li> }
+        html! { <li key={place}>{ format!("{}: {ways}", shown.name(place)) }</li> }
     });
     let lines: Vec<Html> = lines.collect();
     let notice = (!lines.is_empty()).then(|| {
