@@ -17,7 +17,7 @@ fn command(members: Value) -> Command {
 }
 
 fn refused(text: &str) -> (Code, String) {
-    let Refusal { code, path, .. } = read(text).err().expect("a refusal");
+    let Refusal { code, path, .. } = read(text).expect_err("a refusal");
     (code, path)
 }
 
