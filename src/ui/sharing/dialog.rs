@@ -116,7 +116,7 @@ fn Share(props: &Props) -> Html {
     };
     html! {
         <>
-            { Button::small(icons::SHARE, t.share).class("").id("share").on(open) }
+            { Button::small(icons::SHARE, t.share).id("share").on(open) }
             <dialog {class} id={DIALOG} aria-labelledby="share-title" {onclose}>
                 <div class="dialog-head">
                     <h2 id="share-title">{ t.title }</h2>
