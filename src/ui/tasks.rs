@@ -361,7 +361,7 @@ pub fn pager(page: &Page, open: &Open) -> Html {
     let all = screens(open);
     let place = all.iter().position(|view| match (view, open.view) {
         (View::Weights(..), View::Weights(..)) | (View::Survey(..), View::Survey(..)) => true,
-        (View::Results, View::Compare) => true,
+        (View::Results, View::Compare | View::Report) => true,
         (view, here) => *view == here,
     });
     let place = place.unwrap_or_default();

@@ -292,18 +292,43 @@ journey('axe finds nothing on the screens of a questionnaire', async (b) => {
   await b.run("document.querySelector('button[data-instrument=likert], [data-instrument=likert] button').click()");
   await b.show('survey');
   const words = ['Sangat Tidak Setuju', 'Tidak Setuju', 'Netral', 'Setuju', 'Sangat Setuju'];
-  const heads = ['Nama', 'X1.1', 'X1.2', 'X2.1', 'X2.2', 'Y.1', 'Y.2'];
+  const heads = ['Nama', 'Kelamin', 'X1.1', 'X1.2', 'X2.1', 'X2.2', 'Y.1', 'Y.2'];
   // Made up, different enough for a regression.
-  const rows = Array.from({ length: 24 }, (_, i) => [`Orang ${i}`, ...heads.slice(1).map((_, j) => words[(i * (j + 2) + (i >> 2)) % 5])]);
+  const rows = Array.from({ length: 24 }, (_, i) => [`Orang ${i}`, i % 2 ? 'Pria' : 'Wanita',
+    ...heads.slice(2).map((_, j) => (i + j === 3 ? 'Mantap' : words[(i * (j + 2) + (i >> 2)) % 5]))]);
   await give(b, 'survey-file', 'kuesioner.csv', [heads, ...rows].map((row) => row.join(';')).join('\r\n'));
   await b.waitFor('#survey-take');
   const found = await look(b, 'survey, taking in');
   await b.click('#survey-take');
   await b.waitFor('#columns');
-  found.push(...await look(b, 'survey, columns'));
+  await b.waitFor('#answers .is-unread');
+  await b.click('#words-lacking button');
+  found.push(...await look(b, 'survey, columns, words and answers'));
   await b.click('#survey-results');
-  await b.until('the report is done', () => b.run("return document.querySelector('#report')?.dataset.done === 'true'"));
+  await b.until('the report is done', () => b.run("return document.querySelector('#report')?.dataset.done === 'true' && !document.querySelector('.chart-waits')"));
   await open(b, '#report details');
   found.push(...await look(b, 'survey, results'));
+  clean(found);
+});
+
+journey('axe finds nothing on what goes out: exports, a link, its preview, and the reports', async (b) => {
+  await b.openBoneBolango();
+  await b.show('results');
+  await open(b, '#export details');
+  const found = await look(b, 'results with exports unfolded');
+  await b.click('#share');
+  await b.waitFor('#share-dialog[open] #share-link');
+  found.push(...await look(b, 'a link and its code'));
+  const link = await b.run("return document.querySelector('#share-link').value");
+  await b.click('#share');
+  await b.click('#to-paper');
+  for (const kind of ['summary', 'full', 'survey', 'poster']) {
+    await b.waitFor(`#report-kinds input[value=${kind}]`);
+    await b.click(`#report-kinds input[value=${kind}]`);
+    found.push(...await look(b, `report: ${kind}`));
+  }
+  await b.open(link.slice(link.indexOf('#')));
+  await b.waitFor('#link-score');
+  found.push(...await look(b, 'preview of a link'));
   clean(found);
 });

@@ -136,5 +136,6 @@ fn p(left: f64, n: usize) -> f64 {
             exp(polynomial(&LARGE_SPREAD, at)),
         )
     };
-    normal((value - mean) / spread).unwrap_or(0.0)
+    // All three are finite for any W in (0, 1) and n: there is always a probability.
+    normal((value - mean) / spread).unwrap_or(1.0)
 }

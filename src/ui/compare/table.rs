@@ -155,7 +155,7 @@ pub fn ranking(page: &Page, shown: &Shown) -> Html {
         caption: t.place.into(),
         remark: "".into(),
         hidden: true,
-        corner: page.t().common.figure.into(),
+        corner: t.what.into(),
         heads: vec![
             Head::number(t.place),
             Head::number(page.later().results.score),

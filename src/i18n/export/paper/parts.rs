@@ -112,7 +112,11 @@ pub(super) fn table(of: &Source, table: &Table) -> Option<Node> {
     if !table.heads.is_empty() {
         let heads = table.heads.iter().enumerate();
         let heads = heads.map(|(column, head)| {
-            Node::words("th", look(column), head.as_str()).with("scope", "col")
+            // A corner without a name heads nothing.
+            match head.is_empty() {
+                true => Node::new("td", "", Vec::new()),
+                false => Node::words("th", look(column), head.as_str()).with("scope", "col"),
+            }
         });
         let row = Node::new("tr", "", heads.collect());
         content.push(Node::new("thead", "", vec![row]));
@@ -138,7 +142,14 @@ pub(super) fn table(of: &Source, table: &Table) -> Option<Node> {
     if !table.note.is_empty() {
         all.push(p("r-note", table.note.as_str()));
     }
-    Some(Node::new("div", "r-tabled", all))
+    // On a narrow screen it scrolls, also by keys.
+    let name = std::iter::once(&table.title).chain(&table.heads);
+    let name = name.map(String::as_str).find(|name| !name.is_empty());
+    let around = Node::new("div", "r-tabled", all)
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", name.unwrap_or("–"));
+    Some(around)
 }
 
 /// A table without the columns in which nothing stands.

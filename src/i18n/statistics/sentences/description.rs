@@ -6,7 +6,11 @@ use crate::statistics::description::Description;
 /// Mean, spread and range of a variable.
 pub fn description(style: Style, name: &str, found: &Description) -> String {
     let style = style.prose();
-    let ends = [found.min, found.max].map(|value| style.plain(value));
+    // Means of items have decimals without end.
+    let ends = [found.min, found.max].map(|value| match value.fract() == 0.0 {
+        true => style.plain(value),
+        false => style.number(value),
+    });
     let parts = [
         name,
         &style.number(found.mean),
