@@ -32,7 +32,7 @@ pub use histogram::{Bins, HistogramBar, HistogramChart, histogram};
 pub use intervals::{IntervalChart, IntervalItem, IntervalLayout, IntervalRow, intervals};
 pub use plane::{Normal, Plane, PlaneLayout, dots};
 pub use probability::{Probability, ProbabilityChart, ProbabilityPoint, probability};
-pub use radar::{RadarAxis, RadarChart, RadarItem, RadarLayout, RadarShape, Ring, radar};
+pub use radar::{RadarAxis, RadarChart, RadarItem, RadarLayout, RadarShape, Ring, radar, wrap};
 pub use scale::Scale;
 pub use scatter::{ScatterChart, ScatterPoint, scatter};
 pub use sweep::{SweepChart, SweepItem, SweepLayout, SweepLimit, SweepLine, SweepMark, sweep};

@@ -342,3 +342,23 @@ mod tests {
         }
     }
 }
+
+/// Breaks a label into lines at its spaces, each of at most so many letters where
+/// a word is not longer.
+///
+/// ```
+/// assert_eq!(timbang::chart::wrap("proses bisnis internal", 15), ["proses bisnis", "internal"]);
+/// ```
+pub fn wrap(label: &str, letters: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in label.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -7,22 +7,10 @@ use super::outcome::Outcome;
 use crate::scorecard::{Indicator, Path, Scorecard};
 
 /// The annex.
-pub static INSTRUMENT: Instrument = Instrument {
-    key: KEY,
-    roles: &[],
-    choices: &[],
-    fields: &[],
-    tables: &[],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure: |inputs| {
-        let at = Path::Choice(inputs.indicator.id, QUESTION.to_owned());
-        Measured::whole(Outcome::missing(at))
-    },
-};
+pub static INSTRUMENT: Instrument = Instrument::annex(KEY, |inputs| {
+    let at = Path::Choice(inputs.indicator.id, QUESTION.to_owned());
+    Measured::whole(Outcome::missing(at))
+});
 
 /// The kind of annex.
 pub const KEY: &str = "ahp-answer";

@@ -6,22 +6,10 @@ use super::outcome::Outcome;
 use crate::scorecard::{Indicator, Path, Scorecard};
 
 /// The annex.
-pub static INSTRUMENT: Instrument = Instrument {
-    key: "exercise",
-    roles: &[],
-    choices: &[],
-    fields: &[],
-    tables: &[],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure: |inputs| {
-        let at = Path::Choice(inputs.indicator.id, CASE.to_owned());
-        Measured::whole(Outcome::missing(at))
-    },
-};
+pub static INSTRUMENT: Instrument = Instrument::annex("exercise", |inputs| {
+    let at = Path::Choice(inputs.indicator.id, CASE.to_owned());
+    Measured::whole(Outcome::missing(at))
+});
 
 /// The exercise of a document, if it is one.
 pub fn annex(scorecard: &Scorecard) -> Option<&Indicator> {

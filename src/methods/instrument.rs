@@ -40,6 +40,27 @@ pub struct Instrument {
     pub measure: fn(&Inputs) -> Measured,
 }
 
+impl Instrument {
+    /// A kind of annex: a part of the document that is no indicator. It asks
+    /// nothing in a form of its own; `nowhere` is the place of what it never
+    /// measures.
+    pub const fn annex(key: &'static str, nowhere: fn(&Inputs) -> Measured) -> Instrument {
+        Instrument {
+            key,
+            roles: &[],
+            choices: &[],
+            fields: &[],
+            tables: &[],
+            texts: &[],
+            criteria: |_| &[],
+            rule: "capped",
+            by_period: false,
+            pooled: false,
+            measure: nowhere,
+        }
+    }
+}
+
 impl std::fmt::Debug for Instrument {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.key)

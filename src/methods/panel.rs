@@ -13,8 +13,6 @@ use crate::scorecard::{Group, Indicator, Path, Row, Scorecard};
 
 /// The annex.
 pub static INSTRUMENT: Instrument = Instrument {
-    key: KEY,
-    roles: &[],
     choices: &[
         Choice {
             key: JUDGES,
@@ -45,7 +43,6 @@ pub static INSTRUMENT: Instrument = Instrument {
             shown: None,
         },
     ],
-    fields: &[],
     tables: &[Table {
         key: EXPERTS,
         columns: &[WEIGHT_FIELD],
@@ -55,12 +52,9 @@ pub static INSTRUMENT: Instrument = Instrument {
         },
         shown: None,
     }],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure: |inputs| Measured::whole(Outcome::missing(inputs.table_path(EXPERTS))),
+    ..Instrument::annex(KEY, |inputs| {
+        Measured::whole(Outcome::missing(inputs.table_path(EXPERTS)))
+    })
 };
 
 /// The kind of annex.

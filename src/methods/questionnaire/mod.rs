@@ -28,8 +28,6 @@ use crate::scorecard::{Id, Indicator, Row, Scorecard};
 
 /// The annex.
 pub static INSTRUMENT: Instrument = Instrument {
-    key: KEY,
-    roles: &[],
     choices: &[
         Choice {
             key: SCORE,
@@ -77,7 +75,6 @@ pub static INSTRUMENT: Instrument = Instrument {
             shown: None,
         },
     ],
-    fields: &[],
     tables: &[
         Table {
             key: COLUMNS,
@@ -98,12 +95,9 @@ pub static INSTRUMENT: Instrument = Instrument {
             shown: None,
         },
     ],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure: |inputs| Measured::whole(Outcome::missing(inputs.table_path(COLUMNS))),
+    ..Instrument::annex(KEY, |inputs| {
+        Measured::whole(Outcome::missing(inputs.table_path(COLUMNS)))
+    })
 };
 
 /// The kind of annex.

@@ -21,21 +21,6 @@ const LINE: usize = 15;
 const LETTER: f64 = 7.2;
 const LEADING: f64 = 15.0;
 
-/// Breaks a label into lines at its spaces.
-fn wrap(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= LINE => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 /// The radar of the perspectives; two have none.
 pub fn balance(page: &Page, open: &Open) -> Html {
     let t = &page.later().results;
@@ -52,7 +37,7 @@ pub fn balance(page: &Page, open: &Open) -> Html {
     let labels: Vec<Vec<String>> = scores
         .iter()
         .map(|(name, value)| {
-            let mut lines = wrap(name);
+            let mut lines = chart::wrap(name, LINE);
             lines.extend(value.map(number));
             lines
         })

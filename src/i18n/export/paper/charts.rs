@@ -6,7 +6,7 @@ use super::super::Source;
 use super::parts::p;
 use crate::chart::{
     Anchor, Baseline, Label, Point, RadarItem, RadarLayout, Size, TrendLayout, coordinate, radar,
-    trend,
+    trend, wrap,
 };
 use crate::evaluation::IndicatorReport;
 use crate::i18n::{self, letter};
@@ -202,20 +202,6 @@ pub(super) fn scale(of: &Source, set: &BandSet, value: f64) -> Option<Node> {
     ))
 }
 
-fn wrap(words: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in words.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= LINE => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 /// The radar of the perspectives, where three or more have a score.
 pub(super) fn balance(of: &Source) -> Option<Node> {
     let all = &of.report.perspectives;
@@ -227,7 +213,7 @@ pub(super) fn balance(of: &Source) -> Option<Node> {
         .iter()
         .enumerate()
         .map(|(place, one)| {
-            let mut lines = wrap(&of.perspective(one.id));
+            let mut lines = wrap(&of.perspective(one.id), LINE);
             lines.push(value(place).map_or_else(
                 || of.pick("belum lengkap", "r-incomplete"),
                 |value| score(of, value),
