@@ -325,24 +325,6 @@ fn reach(spokes: &[Spoke], radius: f64, gap: f64) -> (f64, f64, f64, f64) {
     reach
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn directions_are_those_of_the_standard_library() {
-        for step in 0..=720 {
-            let turn = f64::from(step) / 720.0;
-            let (sine, cosine) = (TAU * turn).sin_cos();
-            let (dx, up) = direction(turn);
-            assert!(
-                (dx - sine).abs() < 1e-14 && (up - cosine).abs() < 1e-14,
-                "{turn}"
-            );
-        }
-    }
-}
-
 /// Breaks a label into lines at its spaces, each of at most so many letters where
 /// a word is not longer.
 ///
@@ -361,4 +343,22 @@ pub fn wrap(label: &str, letters: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn directions_are_those_of_the_standard_library() {
+        for step in 0..=720 {
+            let turn = f64::from(step) / 720.0;
+            let (sine, cosine) = (TAU * turn).sin_cos();
+            let (dx, up) = direction(turn);
+            assert!(
+                (dx - sine).abs() < 1e-14 && (up - cosine).abs() < 1e-14,
+                "{turn}"
+            );
+        }
+    }
 }

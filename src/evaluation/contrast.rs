@@ -7,6 +7,8 @@
 
 use super::{Report, evaluate, indicator_word, perspective_word};
 use crate::methods::bands::Band;
+use crate::methods::scoring::{cap_of, rule_of};
+use crate::numbers::{Kind, round_half_away};
 use crate::scorecard::{Id, Role, Scorecard};
 
 /// The most scorecards that stand side by side; there are as many colours.
@@ -53,6 +55,15 @@ pub struct Cell {
     pub weight: Option<f64>,
     /// Its score less the base's.
     pub difference: Option<f64>,
+}
+
+impl Row {
+    /// Whether the weight is not the same in all scorecards that have it.
+    pub fn weights_differ(&self) -> bool {
+        let mut weights = self.cells.iter().filter_map(|cell| cell.weight);
+        let first = weights.next();
+        weights.any(|weight| !same_weight(first, Some(weight)))
+    }
 }
 
 /// In what two scorecards are not alike.
@@ -134,7 +145,7 @@ fn score(report: &Report) -> Option<f64> {
 
 /// A score as it is shown, so that what looks equal shares a place.
 fn shown(score: f64) -> i64 {
-    (score * 100.0).round() as i64
+    (100.0 * round_half_away(score, 2)).round() as i64
 }
 
 fn rank(scores: &[Option<f64>], own: Option<f64>) -> Option<usize> {
@@ -147,12 +158,12 @@ fn rank(scores: &[Option<f64>], own: Option<f64>) -> Option<usize> {
 }
 
 /// What puts perspectives in one row: the role and, where several have it or it is
-/// no usual one, the name.
-type Key = (Role, String);
+/// no usual one, the name, and of several with one name the place among them.
+type Key = (Role, String, usize);
 
 fn key(card: &Scorecard, id: Id) -> Key {
     let Some(one) = card.perspective(id) else {
-        return (Role::Other, String::new());
+        return (Role::Other, String::new(), 0);
     };
     let same = card
         .perspectives
@@ -162,7 +173,11 @@ fn key(card: &Scorecard, id: Id) -> Key {
         (Role::Other, _) | (_, 2..) => plain(&one.name),
         _ => String::new(),
     };
-    (one.role, name)
+    let twins = card.perspectives.iter();
+    let twins = twins.take_while(|other| other.id != id);
+    let twins =
+        twins.filter(|other| other.role == one.role && plain(&other.name) == plain(&one.name));
+    (one.role, name, twins.count())
 }
 
 fn plain(name: &str) -> String {
@@ -209,7 +224,7 @@ fn unlike(base: (&Scorecard, &Report), other: (&Scorecard, &Report)) -> Vec<Unli
         if !same_weight(part.weight, other.weight) {
             found.push(Unlike::Weights);
         }
-        if part.indicators.len() != other.indicators.len() {
+        if names(&part.indicators) != names(&other.indicators) {
             found.push(Unlike::Indicators);
         }
         for own in &part.indicators {
@@ -247,6 +262,13 @@ struct Leaf {
     rule: Vec<String>,
 }
 
+/// The names of indicators, in an order of their own.
+fn names(all: &[Leaf]) -> Vec<&str> {
+    let mut names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
+    names.sort_unstable();
+    names
+}
+
 fn parts((card, report): (&Scorecard, &Report)) -> Vec<Part> {
     let perspectives = card.perspectives.iter().zip(&report.perspectives);
     let part = |(one, found): (&crate::scorecard::Perspective, &super::PerspectiveReport)| Part {
@@ -263,21 +285,20 @@ fn parts((card, report): (&Scorecard, &Report)) -> Vec<Part> {
 }
 
 fn leaf((one, found): (&crate::scorecard::Indicator, &super::IndicatorReport)) -> Leaf {
-    let scoring = &one.scoring;
-    // What is not chosen is the instrument's own.
-    let rule = match scoring.rule.as_str() {
-        "" => found.rule,
-        rule => rule,
-    };
+    let rule = rule_of(one, found.rule);
     let mut all = vec![
         one.instrument.clone(),
         one.criteria.clone(),
-        rule.to_owned(),
-        scoring.cap.clone(),
+        rule.key.to_owned(),
         one.over.key().to_owned(),
     ];
-    let numbers = scoring.numbers.iter();
-    all.extend(numbers.map(|(key, entry)| format!("{key} {}", entry.text)));
+    // Only what the rule asks counts, by its value: `80` is `80,0`.
+    all.extend(rule.capped.then(|| cap_of(one).to_string()));
+    for number in rule.numbers {
+        let entry = one.scoring.numbers.get(number.key);
+        let value = entry.and_then(|entry| entry.reading(Kind::Ratio).value());
+        all.push(format!("{} {value:?}", number.key));
+    }
     Leaf {
         name: plain(&indicator_word(one)),
         weight: found.weight.ready().copied(),

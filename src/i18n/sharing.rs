@@ -67,11 +67,7 @@ pub fn left_out(language: Language, card: &Scorecard, what: &LeftOut) -> String 
 pub fn left_out_remark(language: Language, card: &Scorecard, all: &[LeftOut]) -> String {
     let names = all.iter().filter_map(|one| match one {
         LeftOut::Answers { indicator, .. } => Some(indicator_name(language, card, *indicator)),
-        LeftOut::Experts { .. } => Some(
-            language
-                .pick("penilaian pakar", "judgments of experts")
-                .to_owned(),
-        ),
+        LeftOut::Experts { .. } => Some(language.pick("para pakar", "experts").to_owned()),
         _ => None,
     });
     let mut names: Vec<String> = names.collect();
@@ -81,8 +77,8 @@ pub fn left_out_remark(language: Language, card: &Scorecard, all: &[LeftOut]) ->
     }
     let names = names.join(", ");
     language.pick(
-        format!("Dari tautan, tanpa jawaban responden: {names}."),
-        format!("From a link, without the answers of respondents: {names}."),
+        format!("Salinan yang dibagikan, tanpa jawaban dari: {names}."),
+        format!("A shared copy, without the answers of: {names}."),
     )
 }
 

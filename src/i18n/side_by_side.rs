@@ -2,6 +2,7 @@
 
 use super::{Language, band, decimal, user_word};
 use crate::evaluation::contrast::{Contrast, Side, Unlike};
+use crate::numbers::round_half_away;
 use crate::storage::export::{Cell, Sign, Table};
 
 /// With how many decimals scores are shown.
@@ -18,7 +19,7 @@ pub fn signed(language: Language, difference: f64) -> String {
 
 /// Whether a difference as shown is above zero (1), below (-1) or neither (0).
 pub fn way(difference: f64) -> i8 {
-    let shown = (difference * 100.0).round();
+    let shown = round_half_away(difference, DECIMALS);
     i8::from(shown > 0.0) - i8::from(shown < 0.0)
 }
 

@@ -1,6 +1,7 @@
-//! What computing a score does not need, and the page therefore fetches after
-//! its first view: the checks of printed figures, the measuring with instruments that
-//! few drafts have, and the further results beside an indicator's value. A native program has all of it from the start.
+//! What most scores do not need, and the page therefore fetches after its first
+//! view: the checks of printed figures, the measuring with instruments that few
+//! drafts have, and the further results beside an indicator's value. A native
+//! program has all of it from the start.
 //!
 //! Nothing that the first view needs may name [`LATER`], or it would be
 //! downloaded with it (see `script/split.mjs`).
@@ -105,5 +106,24 @@ pub fn extend(inputs: &Inputs, measured: &mut Measured) {
     let all = later().map_or(&[][..], |later| later.extend);
     if let Some((_, extend)) = all.iter().find(|(key, _)| *key == inputs.instrument.key) {
         extend(inputs, measured);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LATE, LATER, measure};
+    use crate::methods::instrument::Measured;
+    use crate::methods::{self, inputs::Inputs};
+
+    #[test]
+    fn what_comes_late_is_listed_alike_everywhere() {
+        let mut measured: Vec<&str> = LATER.measure.iter().map(|(key, _)| *key).collect();
+        measured.sort_unstable();
+        assert_eq!(measured, LATE);
+        for key in LATE {
+            let own = methods::find(key).expect("an instrument").measure;
+            let late: fn(&Inputs) -> Measured = measure;
+            assert!(std::ptr::fn_addr_eq(own, late), "{key}");
+        }
     }
 }

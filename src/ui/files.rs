@@ -2,7 +2,7 @@
 
 use super::icons;
 use super::page::Page;
-use super::{answer, later, second, survey};
+use super::{answer, embedding, later, second, survey};
 use crate::editing::{Action, SaveState, ToastKind, View, panel};
 use crate::scorecard::Scorecard;
 use crate::storage::{self, DraftFault, DraftId, FileFault, browser, drafts};
@@ -59,6 +59,10 @@ pub fn read(page: &Page, file: web_sys::File) {
 
 /// The reading itself; a table is taken for the answers of a questionnaire.
 pub fn open_file(page: &Page, file: web_sys::File) {
+    // A host that shows a draft, or hides this, wants none in its place.
+    if page.state.locked || embedding::hides("import") {
+        return;
+    }
     if survey::is_table(&file.name()) {
         return survey::dropped(page, file);
     }

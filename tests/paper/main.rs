@@ -108,6 +108,8 @@ fn an_empty_draft_says_that_it_is_incomplete() {
             english.contains("incomplete") || english.contains("has no indicator"),
             "{english}"
         );
+        // A name of the stylesheet is no word.
+        assert!(!english.contains("r-incomplete"), "{english}");
     }
 }
 

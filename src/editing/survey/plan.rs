@@ -23,7 +23,6 @@ pub struct Plan {
     pub name: String,
     /// The rows of the table; copies of a plan share them.
     pub rows: Rc<Vec<Line>>,
-
     /// The place of the row that names the columns; none where no row does.
     pub header: Option<usize>,
     /// Whether rows that the spreadsheet hides are left out.

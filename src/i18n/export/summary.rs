@@ -105,7 +105,8 @@ fn parts(of: &Source) -> Table {
     }
 }
 
-fn improvements(of: &Source) -> Table {
+/// What to improve first.
+pub(super) fn improvements(of: &Source) -> Table {
     let rows = of.report.improvements.iter().map(|one| {
         vec![
             Cell::text(of.indicator(one.indicator)),

@@ -41,7 +41,6 @@ pub(super) const COMPARE: CompareTexts = CompareTexts {
     place_hint: "By the agency's score, highest first; equal scores share a place.",
     no_place: "no score",
     difference: |base| format!("Difference from {base}"),
-    from_base: "Difference from the base",
     weight: |share| format!("weight {share}"),
     chart: "Scores by perspective",
     chart_hint: "The letter before a bar leads to the key below.",

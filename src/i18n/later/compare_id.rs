@@ -41,7 +41,6 @@ pub(super) const COMPARE: CompareTexts = CompareTexts {
     place_hint: "Dari skor instansi tertinggi; skor yang sama berbagi peringkat.",
     no_place: "tanpa skor",
     difference: |base| format!("Selisih dari {base}"),
-    from_base: "Selisih dari dasar",
     weight: |share| format!("bobot {share}"),
     chart: "Skor tiap perspektif",
     chart_hint: "Huruf di depan batang menunjuk ke keterangan di bawah.",

@@ -141,6 +141,7 @@ texts! {
     }
     /// Texts of links to a scorecard: made, and opened.
     SharingTexts {
+        far_too_long: S,
         share: S, title: S, intro: S, link: S, length: With2, copy: S, code: S, code_hint: S, enlarge: S, reduce: S,
         left_out: S, nothing_left_out: S, same_score: S, other_score: S, included: S, too_long: S, too_long_hint: With2, save_file: S,
         from_file: S, not_possible: S,
@@ -157,6 +158,6 @@ texts! {
         intro: S, what: S, what_hint: With1, this: S, whole: S, periods: S, period: With1, others: S, no_others: S,
         left_out: S, base: S, is_base: S, two: S, full: With1, back: S, no_store: S,
         unlike: With1, ways: [S; 6], table: S, absent: S, incomplete: S, more: S, less: S, same: S,
-        class: S, place: S, place_hint: S, no_place: S, difference: With1, from_base: S, weight: With1, chart: S, chart_hint: S,
+        class: S, place: S, place_hint: S, no_place: S, difference: With1, weight: With1, chart: S, chart_hint: S,
     }
 }

@@ -37,4 +37,5 @@ pub(super) const SHARING: SharingTexts = SharingTexts {
     incomplete: "Incomplete",
     note: "Note of its author",
     part: "Perspectives and indicators",
+    far_too_long: "The scorecard is too large for any link. Save it as a file and send that.",
 };

@@ -37,4 +37,5 @@ pub(super) const SHARING: SharingTexts = SharingTexts {
     incomplete: "Belum lengkap",
     note: "Catatan pembuatnya",
     part: "Perspektif dan indikator",
+    far_too_long: "Kartu skor ini terlalu besar untuk tautan apa pun. Simpan sebagai berkas lalu kirim berkasnya.",
 };

@@ -5,7 +5,7 @@
 //! user typed. They are part of the version: `shared-1.txt` may never change,
 //! for links that people have are read with it.
 //!
-//! Whose answers a link may carry is not decided here: `editing::sharing` takes
+//! Whose answers a link may carry is not decided here: `evaluation::sharing` takes
 //! the respondents out of a document first.
 
 use super::envelope::{Envelope, LinkFault};

@@ -67,18 +67,11 @@ fn cell(page: &Page, cell: &Cell, is_base: bool, weighed: bool) -> Html {
     html! { <>{ score(page, cell.score, missing) }{ apart.unwrap_or_default() }{ weight.unwrap_or_default() }</> }
 }
 
-/// Whether a perspective's weight is not the same in all.
-fn differs(row: &Row) -> bool {
-    let mut weights = row.cells.iter().filter_map(|cell| cell.weight);
-    let first = weights.next();
-    weights.any(|weight| first.is_some_and(|first| (first - weight).abs() > 0.000_05))
-}
-
 /// The scores of every perspective and of the whole.
 pub fn section(page: &Page, shown: &Shown) -> Html {
     let t = &page.later().compare;
     let found = &shown.found;
-    let weighed = found.rows.iter().any(differs);
+    let weighed = found.rows.iter().any(Row::weights_differ);
     let is_base = |place: usize| place == shown.base;
     let head = |(place, name): (usize, &String)| match is_base(place) {
         true => Head::number(format!("{name} ({})", t.is_base)),

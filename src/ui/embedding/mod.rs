@@ -9,6 +9,8 @@ mod commands;
 mod news;
 mod sight;
 
+pub use sight::hides;
+
 use super::page::Page;
 use super::rescue;
 use super::saving::{KEEPER, Keeper};

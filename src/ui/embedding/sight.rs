@@ -7,8 +7,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, ResizeObserver};
 
-/// Fields and choices, which a locked page only shows.
-const FIELDS: &str = "#main input, #main textarea, #main select, #draft-name";
+/// Fields and choices, which a locked page only shows; not those that choose what
+/// is looked at.
+const FIELDS: &str = "#main input:not([name=report-kind], #choice *, #spss, #go-to), \
+    #main textarea, #main select:not(#compare-base, #answers-columns), #draft-name";
 /// Marks those that were locked here.
 const FROZEN: &str = "data-frozen";
 
@@ -22,6 +24,13 @@ fn mark(name: &str, value: &str) {
         // Setting an attribute by a valid name does not fail.
         let _ = root.set_attribute(name, value);
     }
+}
+
+/// Whether the host hides a part.
+pub fn hides(part: &str) -> bool {
+    let root = document().and_then(|document| document.document_element());
+    let hidden = root.and_then(|root| root.get_attribute("data-hide"));
+    hidden.is_some_and(|parts| parts.split(' ').any(|one| one == part))
 }
 
 /// Hides these parts, and shows the others.

@@ -118,7 +118,10 @@ pub fn save_report(page: &Page, kind: Kind) {
             _ => Vec::new(),
         };
         let text = paper::file(kind, language, &scorecard, &report, &studies);
-        let title = crate::i18n::export::title(&scorecard);
+        let title = match crate::i18n::export::title(&scorecard) {
+            title if title.trim().is_empty() => "Timbang".to_owned(),
+            title => title,
+        };
         let name = safe_name(&format!("{title} - {}", kind.name(language)), ".html");
         let done = browser::download(&name, "text/html;charset=utf-8", &text);
         tell(&page, &name, done);
@@ -248,6 +251,7 @@ pub fn download(page: &Page, about: &str, name: &str, table: &Table) -> Html {
         tell(&own, &file, done);
     });
     Button::small(icons::DOWNLOAD, t.csv)
+        .class("btn-small btn-export")
         .name((t.csv_of)(name))
         .on(save)
 }

@@ -50,11 +50,13 @@ fn make(page: &Page, scorecard: &Scorecard) -> Option<Made> {
     for mut shared in [Some(whole), slim].into_iter().flatten() {
         let remark = i18n::left_out_remark(page.language(), &shared.scorecard, &shared.left_out);
         shared.remark(&remark, LONGEST_TEXT);
-        let Ok(payload) = to_link(&shared.scorecard, browser::now()) else {
-            continue;
+        let payload = to_link(&shared.scorecard, browser::now());
+        // What no link can hold at all still goes into a file.
+        let link = payload.map_or_else(|_| String::new(), |payload| format!("{base}#d={payload}"));
+        let length = match link.chars().count() {
+            0 => usize::MAX,
+            length => length,
         };
-        let link = format!("{base}#d={payload}");
-        let length = link.chars().count();
         made = Some(Made {
             shared,
             link,
@@ -67,11 +69,15 @@ fn make(page: &Page, scorecard: &Scorecard) -> Option<Made> {
     made
 }
 
-/// The address of the page without what follows `#`.
+/// The address of the page, without what a frame around it asked for.
 fn base() -> String {
     let address = web_sys::window().and_then(|window| window.location().href().ok());
     let address = address.unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    address
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[component]
@@ -133,7 +139,10 @@ fn body(page: &Page, made: &Rc<Made>, large: bool, enlarge: Callback<MouseEvent>
     let count = |count: usize| i18n::number(page.language(), count as f64, Unit::Count);
     let (length, most) = (count(made.length), count(LONGEST_LINK));
     if made.length > LONGEST_LINK {
-        let hint = (t.too_long_hint)(&length, &most);
+        let hint = match made.link.is_empty() {
+            true => t.far_too_long.to_owned(),
+            false => (t.too_long_hint)(&length, &most),
+        };
         let refused = kit::notice(
             "notice-warn",
             Some("status"),

@@ -215,7 +215,7 @@ pub(super) fn balance(of: &Source) -> Option<Node> {
         .map(|(place, one)| {
             let mut lines = wrap(&of.perspective(one.id), LINE);
             lines.push(value(place).map_or_else(
-                || of.pick("belum lengkap", "r-incomplete"),
+                || of.pick("belum lengkap", "incomplete"),
                 |value| score(of, value),
             ));
             lines

@@ -139,9 +139,7 @@ fn score(of: &Source) -> Vec<Node> {
     if !pair.is_empty() {
         all.push(Node::new("div", "r-pair", pair));
     }
-    let first = super::super::summary::sheet(of).tables;
-    // Its third table says what to improve first.
-    all.extend(first.get(2).and_then(|one| table(of, one)));
+    all.extend(table(of, &super::super::summary::improvements(of)));
     all
 }
 
@@ -204,7 +202,7 @@ fn perspective(of: &Source, one: &PerspectiveReport) -> Vec<Node> {
         None => Node::words(
             "span",
             "r-incomplete-word",
-            of.pick("belum lengkap", "r-incomplete"),
+            of.pick("belum lengkap", "incomplete"),
         ),
     });
     line.push(Node::Text(" ".to_owned()));
@@ -237,7 +235,7 @@ fn perspective(of: &Source, one: &PerspectiveReport) -> Vec<Node> {
                     .ready()
                     .map(|figure| i18n::name(of.language, &figure.name));
                 vec![
-                    Cell::text(name.unwrap_or_else(|| of.pick("belum lengkap", "r-incomplete"))),
+                    Cell::text(name.unwrap_or_else(|| of.pick("belum lengkap", "incomplete"))),
                     of.outcome(&detail.figure),
                     super::super::cells::band(of.language, detail.band.as_ref()),
                 ]
