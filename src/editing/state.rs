@@ -112,6 +112,8 @@ pub enum ToastKind {
     Removed,
     /// Something that the second part of the program says.
     Told(String),
+    /// The document is only looked at.
+    Locked,
     /// What was asked for waits for the second part of the program.
     PartAwaited,
     /// The second part of the program could not be had.
@@ -135,6 +137,8 @@ pub struct AppState {
     pub working: Option<String>,
     /// Whether documents are only looked at: they do not change.
     pub locked: bool,
+    /// Whether the page around this one keeps the open draft.
+    pub hosted: bool,
     toasts: u64,
 }
 
@@ -184,6 +188,8 @@ pub enum Action {
     Working(Option<String>),
     /// Lets documents be looked at only, or changed again.
     Lock(bool),
+    /// The page around this one has opened a draft and keeps it.
+    Host,
 }
 
 /// A step through the history, back or forward.
@@ -203,7 +209,10 @@ impl AppState {
     pub fn apply(mut self, action: Action) -> AppState {
         match action {
             Action::Edit { .. } | Action::Change(_) | Action::Undo | Action::Redo
-                if self.locked => {}
+                if self.locked =>
+            {
+                self.say(ToastKind::Locked)
+            }
             Action::Edit { path, text } => self.edit(&path, &text),
             Action::Settle => {
                 if let Some(open) = &mut self.open {
@@ -267,6 +276,7 @@ impl AppState {
             Action::Hush => self.toast = None,
             Action::Relist => self.listing += 1,
             Action::Lock(locked) => self.locked = locked,
+            Action::Host => self.hosted = true,
             Action::Working(key) => {
                 self.working = if self.working == key { None } else { key };
             }

@@ -1,12 +1,10 @@
 //! What this page says to its host, as JSON.
 
 use super::address::Guest;
+use super::format::FORMATS;
 use super::message::Refusal;
 use crate::storage::SCHEMA;
 use serde_json::{Value, json};
-
-/// The formats of `export`, as a host names them and as they are called here.
-pub const FORMATS: [(&str, &str); 2] = [("json", "json"), ("result", "result")];
 
 /// A message of this type with these members, and the `id` that it answers.
 ///

@@ -2,7 +2,7 @@
 //! command or it is refused with a code and a place, and then nothing changes.
 
 use super::address::PARTS;
-use super::answer::FORMATS;
+use super::format::{FORMATS, Format};
 use super::screen::Screen;
 use crate::cases;
 use crate::editing::Theme;
@@ -40,7 +40,7 @@ pub enum Code {
     /// A type of message that there is not.
     UnknownType,
     /// A value that the field does not have.
-    UnknownValue,
+    UnknownOption,
     /// A command before `connect`.
     NotConnected,
     /// A second `connect`.
@@ -56,25 +56,26 @@ pub enum Code {
 }
 
 impl Code {
-    /// The code as a host sees it; it never changes.
+    /// The code as a host sees it; it never changes. Where the JavaScript module has
+    /// the same refusal, it has the same code.
     pub fn key(self) -> &'static str {
         match self {
-            Code::NotObject => "notObject",
-            Code::TooLarge => "tooLarge",
-            Code::TooDeep => "tooDeep",
-            Code::TooMany => "tooMany",
-            Code::ForbiddenKey => "forbiddenKey",
-            Code::WrongVersion => "wrongVersion",
+            Code::NotObject => "not-object",
+            Code::TooLarge => "too-large",
+            Code::TooDeep => "too-deep",
+            Code::TooMany => "too-many",
+            Code::ForbiddenKey => "forbidden-key",
+            Code::WrongVersion => "wrong-version",
             Code::Missing => "missing",
-            Code::WrongType => "wrongType",
-            Code::UnknownType => "unknownType",
-            Code::UnknownValue => "unknownValue",
-            Code::NotConnected => "notConnected",
-            Code::AlreadyConnected => "alreadyConnected",
-            Code::NothingOpen => "nothingOpen",
-            Code::NotThere => "notThere",
-            Code::NotTimbang => "notTimbang",
-            Code::NewerSchema => "newerSchema",
+            Code::WrongType => "wrong-type",
+            Code::UnknownType => "unknown-type",
+            Code::UnknownOption => "unknown-option",
+            Code::NotConnected => "not-connected",
+            Code::AlreadyConnected => "already-connected",
+            Code::NothingOpen => "nothing-open",
+            Code::NotThere => "not-there",
+            Code::NotTimbang => "not-timbang",
+            Code::NewerSchema => "newer-schema",
         }
     }
 }
@@ -120,8 +121,8 @@ pub enum Command {
     Configure(Option<Language>, Option<Theme>, Option<Vec<&'static str>>),
     /// To open a document.
     Load(Load),
-    /// The document in a format, of [`FORMATS`].
-    Export(&'static str),
+    /// The document in a format.
+    Export(Format),
     /// To show a screen.
     Goto(Screen),
     /// To know whether anybody is there.
@@ -207,12 +208,12 @@ fn command(value: &Value) -> Result<Command, Refusal> {
             if value.get("id").is_none() {
                 return Err(Refusal::at(Code::Missing, "id"));
             }
-            Command::Export(choice(value, "format", &FORMATS)?.unwrap_or("json"))
+            Command::Export(choice(value, "format", &FORMATS)?.unwrap_or_default())
         }
         "goto" => {
             let view = text(value, "view")?.ok_or_else(|| Refusal::at(Code::Missing, "view"))?;
             let screen = Screen::from_key(view);
-            Command::Goto(screen.ok_or_else(|| Refusal::at(Code::UnknownValue, "view"))?)
+            Command::Goto(screen.ok_or_else(|| Refusal::at(Code::UnknownOption, "view"))?)
         }
         "ping" => Command::Ping,
         "saved" => match value.get("revision") {
@@ -242,7 +243,7 @@ fn load(value: &Value) -> Result<Load, Refusal> {
         (None, Some(Value::String(key)), false) => {
             let case = cases::find(key);
             Source::Case(
-                case.ok_or_else(|| Refusal::at(Code::UnknownValue, "case"))?
+                case.ok_or_else(|| Refusal::at(Code::UnknownOption, "case"))?
                     .key,
             )
         }
@@ -318,7 +319,7 @@ fn choice<T: Copy>(value: &Value, key: &str, all: &[(&str, T)]) -> Result<Option
         return Ok(None);
     };
     let found = all.iter().find(|(name, _)| *name == text);
-    let found = found.ok_or_else(|| Refusal::at(Code::UnknownValue, key))?;
+    let found = found.ok_or_else(|| Refusal::at(Code::UnknownOption, key))?;
     Ok(Some(found.1))
 }
 
@@ -335,7 +336,7 @@ fn parts(value: &Value) -> Result<Option<Vec<&'static str>>, Refusal> {
             .as_str()
             .ok_or_else(|| Refusal::at(Code::WrongType, &place))?;
         let part = PARTS.iter().find(|part| **part == name);
-        parts.push(*part.ok_or_else(|| Refusal::at(Code::UnknownValue, &place))?);
+        parts.push(*part.ok_or_else(|| Refusal::at(Code::UnknownOption, &place))?);
     }
     Ok(Some(parts))
 }

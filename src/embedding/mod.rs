@@ -6,18 +6,18 @@
 
 mod address;
 mod answer;
+mod format;
 mod gate;
 mod message;
 mod pace;
-mod report;
 mod revisions;
 mod screen;
 
 pub use address::{Guest, Mode, PARTS, is_guest, origin_is_exact};
-pub use answer::{FORMATS, autosave, capabilities, error, post};
+pub use answer::{autosave, capabilities, error, post};
+pub use format::{FORMATS, Format};
 pub use gate::{Counts, Gate, Knock, Sender, Turn};
 pub use message::{Code, Command, DEEPEST, LARGEST, Load, Message, Refusal, Source, read};
 pub use pace::{Pace, Rate};
-pub use report::report;
 pub use revisions::Revisions;
 pub use screen::Screen;

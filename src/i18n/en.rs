@@ -203,6 +203,7 @@ pub(super) static TEXTS: Texts = Texts {
         opened: |name| format!("File “{name}” opened as a new draft."),
         not_opened: "The file was not opened.",
         copy_failed: "The browser refused to copy.",
+        locked: "This scorecard is only to be looked at; nothing has changed.",
         kept_draft: "Your draft is unchanged.",
         safe_mode: "The last start did not finish.",
         safe_mode_hint: "The list of drafts is shown without opening the last one. If a draft makes the page fail, download it before opening it.",

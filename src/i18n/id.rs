@@ -198,6 +198,7 @@ pub(super) static TEXTS: Texts = Texts {
         opened: |name| format!("Berkas “{name}” dibuka sebagai draf baru."),
         not_opened: "Berkas tidak dibuka.",
         copy_failed: "Peramban menolak menyalin.",
+        locked: "Kartu skor ini hanya untuk dilihat; tidak ada yang berubah.",
         kept_draft: "Draf Anda tidak berubah.",
         safe_mode: "Mulai terakhir tidak selesai.",
         safe_mode_hint: "Daftar draf dibuka tanpa memuat draf terakhir. Bila satu draf membuat halaman gagal, unduh dahulu sebelum membukanya.",

@@ -95,7 +95,7 @@ texts! {
     /// Messages.
     Messages {
         errors_title: With1, opened: With1, not_opened: S,
-        copy_failed: S, kept_draft: S, safe_mode: S, safe_mode_hint: S,
+        copy_failed: S, locked: S, kept_draft: S, safe_mode: S, safe_mode_hint: S,
         later_wait: S, later_failed: S, later_again: S,
     }
 }

@@ -3,7 +3,7 @@
 use super::icons;
 use super::page::Page;
 use super::{answer, embedding, later, second, survey};
-use crate::editing::{Action, SaveState, ToastKind, View, panel};
+use crate::editing::{Action, Change, SaveState, ToastKind, View, panel};
 use crate::scorecard::Scorecard;
 use crate::storage::{self, DraftFault, DraftId, FileFault, browser, drafts};
 use std::rc::Rc;
@@ -14,10 +14,16 @@ use yew::prelude::*;
 /// The type under which drafts are downloaded.
 const JSON: &str = "application/json";
 
-/// Stores a document as a new draft and opens it on a screen.
+/// Opens a document on a screen: as a new draft, or in place of the draft that the
+/// page around this one keeps.
 pub fn open_as_new(page: &Page, mut scorecard: Scorecard, name: Option<&str>, view: View) {
     if let Some(name) = name.filter(|_| scorecard.name.trim().is_empty()) {
         name.clone_into(&mut scorecard.name);
+    }
+    // A host keeps one draft: what is opened takes its place, and undo brings it back.
+    if page.state.hosted && page.open().is_some() {
+        page.dispatch(Action::Change(Change::Replace(Box::new(scorecard))));
+        return page.dispatch(Action::Show(view));
     }
     let now = browser::now();
     let (id, save) = match drafts::create(&*page.store, &scorecard, now) {

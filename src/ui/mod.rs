@@ -24,6 +24,7 @@ mod kit;
 mod later;
 mod leftovers;
 mod page;
+mod pieces;
 mod report;
 pub mod rescue;
 mod results;

@@ -127,10 +127,7 @@ pub fn Report(props: &ReportProps) -> Html {
     let print = Callback::from(|_: MouseEvent| {
         Thing::window().call("print", &[]);
     });
-    let save = {
-        let (page, kind) = (page.clone(), *kind);
-        Callback::from(move |_: MouseEvent| export::save_report(&page, kind))
-    };
+    let save = export::take(page, export::Product::Report(*kind));
     let buttons = html! {
         <>
             { Button::small(icons::PRINT, page.t().common.print).class("btn-primary").id("print-report").on(print) }

@@ -335,7 +335,11 @@ pub fn toasts(page: &Page) -> Html {
             ToastKind::Removed => {
                 (t.start.deleted_part.to_owned(), Some(page.on::<MouseEvent>(Action::Undo)))
             }
-            ToastKind::Opened(name) => ((t.messages.opened)(name), None),
+            ToastKind::Opened(name) => {
+                // A draft that a host keeps was replaced.
+                let undo = page.state.hosted.then(|| page.on::<MouseEvent>(Action::Undo));
+                ((t.messages.opened)(name), undo)
+            }
             ToastKind::NotOpened(fault) => {
                 let why = i18n::file_fault(page.language(), fault);
                 (format!("{} {why} {}", t.messages.not_opened, t.messages.kept_draft), None)
@@ -352,6 +356,7 @@ pub fn toasts(page: &Page) -> Html {
             ToastKind::Copied => (t.common.copied.to_owned(), None),
             ToastKind::PartAwaited => (t.messages.later_wait.to_owned(), None),
             ToastKind::PartMissing => (t.messages.later_failed.to_owned(), None),
+            ToastKind::Locked => (t.messages.locked.to_owned(), None),
             ToastKind::NotCopied => (t.messages.copy_failed.to_owned(), None),
         };
         html! {

@@ -169,23 +169,23 @@ journey('E4: malformed messages get a code, and nothing changes', async (b) => {
     const before = await json(b);
     assert.match(before, /"format": "timbang"/);
     for (const [what, source, code, place] of [
-      ['no object', '3', 'notObject'], ['a text', '"ping"', 'notObject'], ['a list', '[1]', 'notObject'], ['null', 'null', 'notObject'],
-      ['around in a circle', '(() => { const a = { timbang: 1, type: "ping" }; a.a = a; return a; })()', 'notObject'],
-      ['ten megabytes', '({ timbang: 1, type: "load", scorecard: "x".repeat(1e7) })', 'tooLarge'],
-      ['thirty-three levels', 'deep(31)', 'tooDeep'], ['a thousand levels', 'deep(1000)', 'tooDeep'],
+      ['no object', '3', 'not-object'], ['a text', '"ping"', 'not-object'], ['a list', '[1]', 'not-object'], ['null', 'null', 'not-object'],
+      ['around in a circle', '(() => { const a = { timbang: 1, type: "ping" }; a.a = a; return a; })()', 'not-object'],
+      ['ten megabytes', '({ timbang: 1, type: "load", scorecard: "x".repeat(1e7) })', 'too-large'],
+      ['thirty-three levels', 'deep(31)', 'too-deep'], ['a thousand levels', 'deep(1000)', 'too-deep'],
       // The browser may give up handing it over: then there is no object.
       ['ten thousand levels', 'deep(10000)', /^(tooDeep|notObject)$/],
-      ['a key of the language', 'JSON.parse(\'{"timbang":1,"type":"load","scorecard":{"__proto__":{"perspectives":[]}}}\')', 'forbiddenKey', 'scorecard.__proto__'],
-      ['another constructor', '({ timbang: 1, type: "ping", constructor: 1 })', 'forbiddenKey', 'constructor'],
-      ['an unknown type', '({ timbang: 1, type: "format" })', 'unknownType', 'type'],
+      ['a key of the language', 'JSON.parse(\'{"timbang":1,"type":"load","scorecard":{"__proto__":{"perspectives":[]}}}\')', 'forbidden-key', 'scorecard.__proto__'],
+      ['another constructor', '({ timbang: 1, type: "ping", constructor: 1 })', 'forbidden-key', 'constructor'],
+      ['an unknown type', '({ timbang: 1, type: "format" })', 'unknown-type', 'type'],
       ['no type', '({ timbang: 1 })', 'missing', 'type'],
       ['no id where one is needed', '({ timbang: 1, type: "export", format: "json" })', 'missing', 'id'],
-      ['another version', '({ timbang: 2, type: "load", empty: true })', 'wrongVersion', 'timbang'],
-      ['no version', '({ type: "load", empty: true })', 'wrongVersion', 'timbang'],
-      ['a damaged scorecard', '({ timbang: 1, type: "load", scorecard: { perspectives: [{ role: 7 }] } })', 'wrongType', 'scorecard.perspectives[0].role'],
+      ['another version', '({ timbang: 2, type: "load", empty: true })', 'wrong-version', 'timbang'],
+      ['no version', '({ type: "load", empty: true })', 'wrong-version', 'timbang'],
+      ['a damaged scorecard', '({ timbang: 1, type: "load", scorecard: { perspectives: [{ role: 7 }] } })', 'wrong-type', 'scorecard.perspectives[0].role'],
       ['nothing to load', '({ timbang: 1, type: "load" })', 'missing', 'scorecard'],
-      ['a second connect', '({ timbang: 1, type: "connect" })', 'alreadyConnected', 'type'],
-      ['a number never given', '({ timbang: 1, type: "saved", revision: 1e9 })', 'unknownValue', 'revision'],
+      ['a second connect', '({ timbang: 1, type: "connect" })', 'already-connected', 'type'],
+      ['a number never given', '({ timbang: 1, type: "saved", revision: 1e9 })', 'unknown-option', 'revision'],
     ]) {
       await b.run('ports[0].said.length = 0');
       await b.run(`say(0, ${source})`);
@@ -200,7 +200,7 @@ journey('E4: malformed messages get a code, and nothing changes', async (b) => {
     await b.until('it is refused', async () => (await said(b, 0, 'error')).length > 0);
     await new Promise((done) => setTimeout(done, 1200));
     assert.ok((await said(b, 0, 'pong')).length <= 100);
-    assert.ok((await said(b, 0, 'error')).every((one) => one.code === 'tooMany'));
+    assert.ok((await said(b, 0, 'error')).every((one) => one.code === 'too-many'));
     assert.ok((await said(b, 0, 'error')).length <= 2);
     assert.equal(await json(b), before);
     // A second port is refused through the first one.
@@ -208,7 +208,7 @@ journey('E4: malformed messages get a code, and nothing changes', async (b) => {
       channel.port1.onmessage = (event) => second.push(event.data);
       document.getElementById('f0').contentWindow.postMessage({ timbang: 1, type: 'connect', id: 'again' }, '*', [channel.port2]);
       channel.port1.postMessage({ timbang: 1, type: 'ping', id: 1 });`);
-    await b.until('it is refused', async () => (await said(b, 0, 'error')).some((one) => one.code === 'alreadyConnected' && one.id === 'again'));
+    await b.until('it is refused', async () => (await said(b, 0, 'error')).some((one) => one.code === 'already-connected' && one.id === 'again'));
     assert.deepEqual(await b.run('return second'), []);
   });
 });
@@ -284,7 +284,7 @@ journey('E7: what the host stores comes back byte for byte; "saved" is shown whe
     assert.equal(JSON.stringify(JSON.parse(before)), kept);
     await b.driver.navigate().refresh();
     await connected(b);
-    assert.equal((await ask(b, { type: 'export' })).code, 'nothingOpen');
+    assert.equal((await ask(b, { type: 'export' })).code, 'nothing-open');
     await b.run("give(0, arguments[0], 'back')", kept);
     await b.until('it is open', async () => (await said(b, 0, 'loaded')).some((one) => one.id === 'back'));
     assert.equal(await json(b), before);

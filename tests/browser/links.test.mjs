@@ -177,7 +177,7 @@ journey('answers of respondents stay at home, their sums go, and the score is th
   await b.saved();
   const kept = await b.stored(`timbang/draft/${await b.draftId()}`);
   assert.ok(!kept.includes('Persyaratan\\t') && !kept.includes('"answers"'), kept);
-  assert.match(kept, /tanpa jawaban responden: IKM, Pegawai/);
+  assert.match(kept, /tanpa jawaban dari: IKM, Pegawai/);
 });
 
 journey('what is too large for a link is refused with its length, and offered as a file', async (b) => {

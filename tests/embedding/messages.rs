@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 use timbang::cases;
-use timbang::embedding::{Code, Command, DEEPEST, LARGEST, Load, Refusal, Source, read};
+use timbang::embedding::{Code, Command, DEEPEST, Format, LARGEST, Load, Refusal, Source, read};
 use timbang::scorecard::Scorecard;
 use timbang::storage;
 
@@ -149,17 +149,17 @@ fn configure_takes_what_there_is_or_nothing() {
         members["type"] = "configure".into();
         refuses(members, code, path);
     };
-    refuses(json!({ "lang": "fr" }), Code::UnknownValue, "lang");
+    refuses(json!({ "lang": "fr" }), Code::UnknownOption, "lang");
     refuses(json!({ "lang": 1 }), Code::WrongType, "lang");
     refuses(
         json!({ "lang": "en", "theme": "blue" }),
-        Code::UnknownValue,
+        Code::UnknownOption,
         "theme",
     );
     refuses(json!({ "hide": "print" }), Code::WrongType, "hide");
     refuses(
         json!({ "hide": ["print", "all"] }),
-        Code::UnknownValue,
+        Code::UnknownOption,
         "hide[1]",
     );
     refuses(json!({ "hide": [1] }), Code::WrongType, "hide[0]");
@@ -190,7 +190,7 @@ fn exactly_one_document_is_loaded() {
             Code::TooMany,
             "scorecard",
         ),
-        (json!({ "case": "nowhere" }), Code::UnknownValue, "case"),
+        (json!({ "case": "nowhere" }), Code::UnknownOption, "case"),
         (json!({ "case": 1 }), Code::WrongType, "case"),
         (json!({ "empty": 1 }), Code::WrongType, "empty"),
         (
@@ -293,17 +293,17 @@ fn the_other_commands_need_what_they_are_about() {
     );
     refuses(
         json!({ "type": "export", "id": 1, "format": "pdf" }),
-        Code::UnknownValue,
+        Code::UnknownOption,
         "format",
     );
     assert!(matches!(
         command(json!({ "type": "export", "id": 1 })),
-        Command::Export("json")
+        Command::Export(Format::Draft)
     ));
     refuses(json!({ "type": "goto" }), Code::Missing, "view");
     refuses(
         json!({ "type": "goto", "view": "../x" }),
-        Code::UnknownValue,
+        Code::UnknownOption,
         "view",
     );
     refuses(

@@ -1,19 +1,24 @@
 //! What the host's commands do.
 
 use super::super::page::Page;
-use super::news::say_autosave;
+use super::news::{result, say_autosave};
 use super::{Frame, saved_at, sight, with};
 use crate::cases;
 use crate::editing::{Action, SaveState, View};
 use crate::embedding::{
-    Code, Command, Guest, Load, Message, Mode, Refusal, Screen, Source, post, report,
+    Code, Command, Format, Guest, Load, Message, Mode, Refusal, Screen, Source, post,
 };
+use crate::i18n::export::paper::Kind;
 use crate::scorecard::path::ProfileField;
 use crate::scorecard::{Path, Scorecard};
 use crate::storage::{self, DraftId, browser};
+use crate::ui::export::{self, Product};
 use crate::ui::shell;
 use serde_json::{Value, json};
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+const JSON: &str = "application/json";
 
 /// What the address asks for before anybody commands.
 pub fn open_first(page: &Page, guest: &Guest) {
@@ -95,7 +100,7 @@ pub fn perform(message: Message) -> Result<(), Refusal> {
             }
         }
         Command::Load(wanted) => load(&page, wanted, id),
-        Command::Export(format) => export(&page, format, id.as_ref())?,
+        Command::Export(format) => export(&page, format, id)?,
         Command::Goto(screen) => {
             let open = page
                 .open()
@@ -130,6 +135,7 @@ fn load(page: &Page, wanted: Load, reply: Option<Value>) {
     page.dispatch(Action::Lock(wanted.read_only || mode == Mode::View));
     let id = open(page, scorecard, at, view.flatten());
     let autosave = wanted.autosave && !wanted.read_only && mode == Mode::Edit;
+    page.dispatch(Action::Host);
     sight::hosted();
     with(|frame| {
         frame.hosted = Some((id.clone(), autosave));
@@ -139,23 +145,43 @@ fn load(page: &Page, wanted: Load, reply: Option<Value>) {
     });
 }
 
-fn export(page: &Page, format: &str, id: Option<&Value>) -> Result<(), Refusal> {
-    let open = page
-        .open()
-        .ok_or_else(|| Refusal::at(Code::NothingOpen, ""))?;
-    let draft = storage::safe_file_name(&open.scorecard.name);
-    let (name, text) = match format {
-        "result" => {
-            let report = report(&open.scorecard, &open.report, page.language());
-            let stem = draft.trim_end_matches(".json").trim_end_matches(".timbang");
-            (format!("{stem}.result.json"), report.to_string())
+fn export(page: &Page, format: Format, id: Option<Value>) -> Result<(), Refusal> {
+    let open = page.open().cloned();
+    let open = open.ok_or_else(|| Refusal::at(Code::NothingOpen, ""))?;
+    let product = match format {
+        Format::Draft => {
+            let name = storage::safe_file_name(&open.scorecard.name);
+            let text = storage::write(&open.scorecard, saved_at(page));
+            exported(&name, JSON, text.as_bytes(), id.as_ref());
+            return Ok(());
         }
-        _ => (draft, storage::write(&open.scorecard, saved_at(page))),
+        Format::Result => {
+            let stem = storage::safe_file_name(&open.scorecard.name);
+            let stem = stem.trim_end_matches(".json").trim_end_matches(".timbang");
+            let text = result(page, &open).to_string();
+            exported(
+                &format!("{stem}.result.json"),
+                JSON,
+                text.as_bytes(),
+                id.as_ref(),
+            );
+            return Ok(());
+        }
+        Format::Workbook => Product::Workbook,
+        Format::Csv => Product::Csv,
+        Format::Report => Product::Report(Kind::Full),
     };
-    let members = json!({ "name": name, "mime": "application/json" });
-    let message = post("exported", id, members);
-    with(|frame| frame.say_with_bytes(&message, text.as_bytes()));
+    let page = page.clone();
+    spawn_local(async move {
+        let made = export::make(&page, open, product).await;
+        exported(&made.name, made.mime, &made.bytes, id.as_ref());
+    });
     Ok(())
+}
+
+fn exported(name: &str, mime: &str, bytes: &[u8], id: Option<&Value>) {
+    let message = post("exported", id, json!({ "name": name, "mime": mime }));
+    with(|frame| frame.say_with_bytes(&message, bytes));
 }
 
 /// The host has stored the document of this number.
@@ -171,7 +197,7 @@ fn saved(page: &Page, number: u64) -> Result<(), Refusal> {
         Some((number > now, revision, at))
     });
     match found.flatten() {
-        Some((true, ..)) => Err(Refusal::at(Code::UnknownValue, "revision")),
+        Some((true, ..)) => Err(Refusal::at(Code::NotThere, "revision")),
         Some((false, revision, at)) => {
             page.dispatch(Action::Stored(revision, at));
             Ok(())

@@ -1,9 +1,17 @@
 //! What the host hears unasked, each at its own pace.
 
 use super::{after, sight, with};
-use crate::embedding::{Code, Refusal, autosave, error, post, report};
+use crate::api::report::Writer;
+use crate::editing::Open;
+use crate::embedding::{Code, Refusal, autosave, error, post};
 use crate::storage::{self, browser};
-use serde_json::json;
+use crate::ui::page::Page;
+use serde_json::{Value, json};
+
+/// The report of the open document, as `evaluate` of the JavaScript module gives it.
+pub fn result(page: &Page, open: &Open) -> Value {
+    Writer::new(&open.scorecard, Some(page.language())).report(&open.report)
+}
 
 /// Says how the document stands, and its results where they may have changed.
 pub fn say_change() {
@@ -25,7 +33,7 @@ pub fn say_change() {
         if frame.reported != Some(number)
             && let Some(open) = frame.page.open()
         {
-            let report = report(&open.scorecard, &open.report, frame.page.language());
+            let report = result(&frame.page, open);
             frame.say(&post(
                 "result",
                 None,

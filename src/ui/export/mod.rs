@@ -12,6 +12,7 @@ use super::figures;
 use super::icons;
 use super::kit::{self, Button, Head, Line};
 use super::page::Page;
+use super::pieces;
 use crate::editing::{Action, Open, ToastKind};
 use crate::evaluation::Report;
 use crate::i18n::Language;
@@ -21,7 +22,7 @@ use crate::methods::questionnaire::computed::Computed;
 use crate::scorecard::{Indicator, Scorecard};
 use crate::statistics::fault::Fault;
 use crate::statistics::regression::Regression;
-use crate::storage::export::{Book, Cell, Sheet, Table, XLSX_TYPE, csv, csv_of_all, tabbed, xlsx};
+use crate::storage::export::{Cell, Sheet, Table, XLSX_TYPE, csv, csv_of_all, tabbed, xlsx};
 use crate::storage::{browser, safe_name};
 use gloo::timers::future::TimeoutFuture;
 use std::rc::Rc;
@@ -31,25 +32,17 @@ use yew::prelude::*;
 
 /// The type under which CSV is downloaded.
 const CSV_TYPE: &str = "text/csv;charset=utf-8";
-/// How long the page may stand still, in milliseconds.
-const PIECE_MILLIS: f64 = 40.0;
+/// The type of a report that is a page of its own.
+const HTML_TYPE: &str = "text/html;charset=utf-8";
 
 /// The section of the results from which they are taken out.
 pub fn section(page: &Page, open: &Open) -> Html {
     let t = &page.later().export;
-    let all = |write: fn(&Page, &Book)| {
-        let page = page.clone();
-        Callback::from(move |_: MouseEvent| take_all(&page, write))
-    };
     let workbook = Button {
         class: "btn-primary",
         ..Button::small(icons::DOWNLOAD, t.workbook)
     };
     let revision = open.revision;
-    let report = {
-        let page = page.clone();
-        Callback::from(move |_: MouseEvent| save_report(&page, Kind::Full))
-    };
     html! {
         <section class="section screen-only" id="export">
             <div>
@@ -58,9 +51,9 @@ pub fn section(page: &Page, open: &Open) -> Html {
             </div>
             <div class="panel">
                 <div class="btns">
-                    { workbook.id("export-xlsx").on(all(save_workbook)) }
-                    { Button { class: "", ..Button::small(icons::DOWNLOAD, t.all_csv) }.id("export-csv").on(all(save_csv)) }
-                    { Button { class: "", ..Button::small(icons::DOWNLOAD, page.later().report.as_file) }.id("export-report").on(report) }
+                    { workbook.id("export-xlsx").on(take(page, Product::Workbook)) }
+                    { Button { class: "", ..Button::small(icons::DOWNLOAD, t.all_csv) }.id("export-csv").on(take(page, Product::Csv)) }
+                    { Button { class: "", ..Button::small(icons::DOWNLOAD, page.later().report.as_file) }.id("export-report").on(take(page, Product::Report(Kind::Full))) }
                 </div>
                 { kit::p("muted small", t.workbook_hint) }
                 { kit::p("muted small", t.csv_hint) }
@@ -70,13 +63,60 @@ pub fn section(page: &Page, open: &Open) -> Html {
     }
 }
 
-/// A file name from what the book is about.
-fn file_name(language: Language, book: &Book, ending: &str) -> String {
-    let title = match book.title.as_str() {
-        "" => "Timbang",
+/// Something made of the whole document.
+#[derive(Clone, Copy)]
+pub enum Product {
+    /// Every table as a workbook.
+    Workbook,
+    /// Every table one below the other.
+    Csv,
+    /// A report as a page of its own.
+    Report(Kind),
+}
+
+/// A file to be handed over.
+pub struct Made {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub mime: &'static str,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Makes a file of a document as it stands now; the studies of questionnaires are
+/// computed piece by piece.
+pub async fn make(page: &Page, open: Open, product: Product) -> Made {
+    let language = page.language();
+    let Open {
+        scorecard, report, ..
+    } = open;
+    let studies = match product {
+        Product::Report(kind) if kind != Kind::Full => Vec::new(),
+        _ => studies(page, language, &scorecard).await,
+    };
+    let title = match crate::i18n::export::title(&scorecard) {
+        title if title.trim().is_empty() => "Timbang".to_owned(),
         title => title,
     };
-    safe_name(&(language.later_texts().export.file)(title), ending)
+    let t = &language.later_texts().export;
+    let book = || book(language, &scorecard, &report, &studies);
+    let (name, mime, bytes) = match product {
+        Product::Workbook => {
+            let name = safe_name(&(t.file)(&title), ".xlsx");
+            (name, XLSX_TYPE, xlsx(&book(), t.sheet))
+        }
+        Product::Csv => {
+            let name = safe_name(&(t.file)(&title), ".csv");
+            (name, CSV_TYPE, csv_of_all(&book()).into_bytes())
+        }
+        Product::Report(kind) => {
+            let text = paper::file(kind, language, &scorecard, &report, &studies);
+            let name = format!("{title} - {}", kind.name(language));
+            (safe_name(&name, ".html"), HTML_TYPE, text.into_bytes())
+        }
+    };
+    Made { name, mime, bytes }
 }
 
 /// Says whether a file was handed to the browser.
@@ -89,59 +129,20 @@ fn tell(page: &Page, name: &str, done: bool) {
     page.dispatch(Action::Say(ToastKind::Told(said)));
 }
 
-fn save_workbook(page: &Page, book: &Book) {
-    let name = file_name(page.language(), book, ".xlsx");
-    let bytes = xlsx(book, page.later().export.sheet);
-    let done = browser::download_bytes(&name, XLSX_TYPE, &bytes);
-    tell(page, &name, done);
-}
-
-fn save_csv(page: &Page, book: &Book) {
-    let name = file_name(page.language(), book, ".csv");
-    let done = browser::download(&name, CSV_TYPE, &csv_of_all(book));
-    tell(page, &name, done);
-}
-
-/// Downloads a report as a file of its own.
-pub fn save_report(page: &Page, kind: Kind) {
-    let Some((scorecard, report)) = page
-        .open()
-        .map(|open| (open.scorecard.clone(), open.report.clone()))
-    else {
-        return;
-    };
+/// A handler that makes a file and downloads it.
+pub fn take(page: &Page, product: Product) -> Callback<MouseEvent> {
     let page = page.clone();
-    spawn_local(async move {
-        let language = page.language();
-        let studies = match kind {
-            Kind::Full => studies(&page, language, &scorecard).await,
-            _ => Vec::new(),
+    Callback::from(move |_: MouseEvent| {
+        let Some(open) = page.open().cloned() else {
+            return;
         };
-        let text = paper::file(kind, language, &scorecard, &report, &studies);
-        let title = match crate::i18n::export::title(&scorecard) {
-            title if title.trim().is_empty() => "Timbang".to_owned(),
-            title => title,
-        };
-        let name = safe_name(&format!("{title} - {}", kind.name(language)), ".html");
-        let done = browser::download(&name, "text/html;charset=utf-8", &text);
-        tell(&page, &name, done);
-    });
-}
-
-/// Makes every table, those of questionnaires piece by piece, and writes them.
-fn take_all(page: &Page, write: fn(&Page, &Book)) {
-    let Some((scorecard, report)) = page
-        .open()
-        .map(|open| (open.scorecard.clone(), open.report.clone()))
-    else {
-        return;
-    };
-    let page = page.clone();
-    spawn_local(async move {
-        let language = page.language();
-        let studies = studies(&page, language, &scorecard).await;
-        write(&page, &book(language, &scorecard, &report, &studies));
-    });
+        let page = page.clone();
+        spawn_local(async move {
+            let made = make(&page, open, product).await;
+            let done = browser::download_bytes(&made.name, made.mime, &made.bytes);
+            tell(&page, &made.name, done);
+        });
+    })
 }
 
 /// The reports of the document's questionnaires.
@@ -160,23 +161,11 @@ pub async fn studies(page: &Page, language: Language, scorecard: &Scorecard) -> 
     all
 }
 
-/// The regression of a questionnaire, in pieces between which the page goes on.
+/// The regression of a questionnaire.
 async fn regression(annex: &Indicator) -> Option<Result<Regression, Fault>> {
-    let mut study = match Computed::of(annex).study()? {
-        Ok(study) => study,
-        Err(fault) => return Some(Err(fault)),
-    };
-    let mut begun = browser::now();
-    loop {
-        match study.step() {
-            Err(fault) => return Some(Err(fault)),
-            Ok(false) => return Some(study.finish()),
-            Ok(true) if browser::now() - begun > PIECE_MILLIS => {
-                TimeoutFuture::new(0).await;
-                begun = browser::now();
-            }
-            Ok(true) => {}
-        }
+    match Computed::of(annex).study()? {
+        Ok(study) => Some(pieces::whole(study).await),
+        Err(fault) => Some(Err(fault)),
     }
 }
 

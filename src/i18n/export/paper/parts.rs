@@ -142,12 +142,13 @@ pub(super) fn table(of: &Source, table: &Table) -> Option<Node> {
     if !table.note.is_empty() {
         all.push(p("r-note", table.note.as_str()));
     }
-    // On a narrow screen it scrolls, also by keys.
+    // On a narrow screen it scrolls, also by keys. A group, not a region: tables of
+    // the same name may follow each other.
     let name = std::iter::once(&table.title).chain(&table.heads);
     let name = name.map(String::as_str).find(|name| !name.is_empty());
     let around = Node::new("div", "r-tabled", all)
         .with("tabindex", "0")
-        .with("role", "region")
+        .with("role", "group")
         .with("aria-label", name.unwrap_or("–"));
     Some(around)
 }
