@@ -88,12 +88,17 @@ pub fn download_bytes(name: &str, mime: &str, bytes: &[u8]) -> bool {
     try_download(name, mime, bytes).is_ok()
 }
 
-fn try_download(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
+/// Bytes of a type as the browser holds them.
+pub fn blob(mime: &str, bytes: &[u8]) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
     let parts = js_sys::Array::new();
     parts.push(&js_sys::Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
+}
+
+fn try_download(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let blob = blob(mime, bytes)?;
     let document = web_sys::window().and_then(|window| window.document());
     let document = document.ok_or(JsValue::NULL)?;
     let body = document.body().ok_or(JsValue::NULL)?;

@@ -9,6 +9,8 @@ use crate::editing::{Action, ToastKind};
 use crate::i18n;
 use crate::methods::Figure;
 use crate::methods::bands::Band;
+use crate::storage::export::Node;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -91,11 +93,24 @@ pub fn working(page: &Page, figure: &Figure, closable: bool) -> Html {
 
 /// A handler that copies a text and says so.
 pub fn copy(page: &Page, text: String) -> Callback<MouseEvent> {
+    handed(page, text, None)
+}
+
+/// A handler that copies a table, as text and as a table, and says so.
+pub fn copy_table(page: &Page, text: String, table: Node) -> Callback<MouseEvent> {
+    handed(page, text, Some(table))
+}
+
+fn handed(page: &Page, text: String, table: Option<Node>) -> Callback<MouseEvent> {
     let page = page.clone();
+    let held = Rc::new((text, table));
     Callback::from(move |_| {
-        let (page, text) = (page.clone(), text.clone());
+        let (page, held) = (page.clone(), held.clone());
         spawn_local(async move {
-            let done = export::copied(&text).await;
+            let done = match &*held {
+                (text, Some(table)) => export::copied_with(text, table).await,
+                (text, None) => export::copied(text).await,
+            };
             let said = if done {
                 ToastKind::Copied
             } else {

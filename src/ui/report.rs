@@ -50,7 +50,7 @@ fn dress() {
         return;
     }
     let window = Thing::window();
-    let Some(sheet) = window.get("CSSStyleSheet").build() else {
+    let Some(sheet) = window.get("CSSStyleSheet").build(&[]) else {
         return;
     };
     sheet.call("replaceSync", &[LOOKS.into()]);

@@ -34,7 +34,7 @@
   var answers = {
     loaded: function () { state.textContent = 'Draf terbuka.'; },
     autosave: store,
-    result: function (message) { document.title = message.report.score === null ? 'Timbang' : 'Timbang: ' + message.report.score.toFixed(2); },
+    result: function (message) { var score = message.report.score; document.title = score.state === 'ready' ? 'Timbang: ' + score.value.toFixed(2) : 'Timbang'; },
     resize: function (message) { frame.height = message.height; },
     exported: function (message) {
       var link = document.createElement('a');

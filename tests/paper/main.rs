@@ -11,7 +11,7 @@ use timbang::i18n::export::paper::{Kind, file, paper};
 use timbang::i18n::export::{Study, sections};
 use timbang::methods::{self, questionnaire};
 use timbang::scorecard::path::ProfileField;
-use timbang::scorecard::{Path, Scorecard};
+use timbang::scorecard::{Id, Indicator, Path, Scorecard};
 use timbang::storage::export::Node;
 
 fn study(key: &str) -> Scorecard {
@@ -144,6 +144,31 @@ fn the_reports_of_bone_bolango_show_its_figures() {
         "Yang belum lengkap",
     ] {
         assert!(full.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn each_of_several_indexes_has_its_report_and_its_poster() {
+    let mut card = study("bone-bolango");
+    let is_index = |one: &Indicator| one.instrument == "satisfaction-index";
+    let home = card.perspectives.iter_mut();
+    let mut home = home.filter(|one| one.indicators.iter().any(is_index));
+    let indicators = &mut home.next().expect("the index").indicators;
+    let mut second = indicators.iter().find(|one| is_index(one)).cloned();
+    let second = second.as_mut().expect("the index");
+    second.name = "IKM loket kedua".to_owned();
+    second.id = Id(90_000);
+    let first = indicators[0].name.clone();
+    indicators.push(second.clone());
+    for kind in [Kind::Survey, Kind::Poster] {
+        let Node::Element { content, .. } = write(kind, Language::Indonesian, &card) else {
+            panic!("an element");
+        };
+        let texts: Vec<String> = content.iter().map(Node::plain).collect();
+        assert_eq!(texts.len(), 2, "{kind:?}");
+        assert!(texts[0].contains(&first) && !texts[0].contains("loket kedua"));
+        assert!(texts[1].contains("IKM loket kedua"), "{}", texts[1]);
+        assert!(texts.iter().all(|text| text.contains("88,65")), "{kind:?}");
     }
 }
 

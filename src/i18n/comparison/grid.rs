@@ -1,5 +1,7 @@
 //! A table of results in words: drawn on the screen, copied into a report.
 
+use crate::storage::export::{Node, clip, harmless};
+
 /// A table whose cells are written already.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grid {
@@ -41,9 +43,23 @@ impl Grid {
         }
         text
     }
+
+    /// The table as word processors take it.
+    pub fn clip(&self) -> Node {
+        let mut heads = vec![self.corner.clone()];
+        heads.extend(self.heads.iter().cloned());
+        let lines = self.rows.iter().chain(&self.foot);
+        let row = |(name, cells): &(String, Vec<String>)| {
+            let mut row = vec![name.clone()];
+            row.extend(cells.iter().cloned());
+            row
+        };
+        let rows: Vec<Vec<String>> = lines.map(row).collect();
+        clip(&self.title, &heads, &rows, &self.note)
+    }
 }
 
-/// A cell holds no mark that parts cells.
+/// A cell holds no mark that parts cells, and nothing that a spreadsheet computes.
 fn clean(cell: &str) -> String {
-    cell.replace(['\t', '\n', '\r'], " ")
+    harmless(cell).replace(['\t', '\n', '\r'], " ")
 }

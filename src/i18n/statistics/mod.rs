@@ -20,5 +20,5 @@ mod style;
 pub mod tables;
 
 pub use faults::{fault, warning};
-pub use report::{Inputs, Scale, Section, Topic, plain, report, report_of};
+pub use report::{Inputs, Scale, Section, Topic, clipped, plain, report, report_of};
 pub use style::{Names, Style};

@@ -5,6 +5,7 @@
 //! write them as the page does.
 //!
 //! - `cell`: a cell, and how it is written
+//! - `clip`: a table as word processors take it from the clipboard
 //! - `csv`: separated cells, safe from being taken for formulas
 //! - `markup`: texts within XML
 //! - `names`: names of sheets that every program accepts
@@ -14,6 +15,7 @@
 //! - `zip`: the file around its parts
 
 mod cell;
+mod clip;
 mod csv;
 mod markup;
 mod names;
@@ -23,12 +25,15 @@ mod xlsx;
 mod zip;
 
 pub use cell::{Cell, Number, Sign};
+pub use clip::{clip, harmless};
 pub use csv::{csv, csv_of_all, is_formula, tabbed};
 pub use markup::escape;
 pub use names::{LONGEST_SHEET_NAME, sheet_names};
 pub use page::{Node, page};
 pub use picture::{LETTERS, LOOKS, PLACES, Picture};
 pub use xlsx::{TYPE as XLSX_TYPE, xlsx};
+
+use crate::numbers::Notation;
 
 /// Tables that belong together, sheet by sheet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,6 +72,13 @@ impl Table {
     /// Every row, the closing one last.
     pub fn lines(&self) -> impl Iterator<Item = &Vec<Cell>> {
         self.rows.iter().chain(&self.foot)
+    }
+
+    /// As word processors take it from the clipboard, numbers as the page writes them.
+    pub fn clip(&self, notation: Notation) -> Node {
+        let row = |row: &Vec<Cell>| row.iter().map(|cell| cell.written(notation)).collect();
+        let rows: Vec<Vec<String>> = self.lines().map(row).collect();
+        clip(&self.title, &self.heads, &rows, &self.note)
     }
 
     /// How many columns it has.

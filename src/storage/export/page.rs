@@ -67,6 +67,13 @@ impl Node {
         }
     }
 
+    /// As HTML.
+    pub fn markup(&self) -> String {
+        let mut text = String::new();
+        self.write(&mut text);
+        text
+    }
+
     fn write(&self, into: &mut String) {
         match self {
             Node::Text(text) => into.push_str(&escape(text)),

@@ -6,7 +6,7 @@ mod thing;
 mod tools;
 
 pub use thing::Thing;
-pub use tools::{copied, tools};
+pub use tools::{copied, copied_with, tools};
 
 use super::figures;
 use super::icons;
@@ -251,7 +251,11 @@ pub fn copy(page: &Page, name: &str, table: &Table) -> Html {
     let mark = page.language().pick(',', '.');
     Button::small(icons::COPY, page.t().common.copy)
         .name(format!("{}: {name}", t.copy_table))
-        .on(figures::copy(page, tabbed(table, mark)))
+        .on(figures::copy_table(
+            page,
+            tabbed(table, mark),
+            table.clip(page.language().notation()),
+        ))
 }
 
 /// A table on the page, with buttons that take it.

@@ -5,6 +5,10 @@
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+fn listed(all: &[JsValue]) -> Array {
+    all.iter().collect()
+}
+
 /// A thing of the browser; what is not there is undefined.
 #[derive(Clone, Debug, Default)]
 pub struct Thing(pub JsValue);
@@ -36,17 +40,13 @@ impl Thing {
         let Ok(method) = self.get(name).0.dyn_into::<Function>() else {
             return Thing::default();
         };
-        let all = Array::new();
-        for one in with {
-            all.push(one);
-        }
-        Thing(Reflect::apply(&method, &self.0, &all).unwrap_or_default())
+        Thing(Reflect::apply(&method, &self.0, &listed(with)).unwrap_or_default())
     }
 
     /// A new thing of this kind.
-    pub fn build(&self) -> Option<Thing> {
+    pub fn build(&self, with: &[JsValue]) -> Option<Thing> {
         let kind = self.0.dyn_ref::<Function>()?;
-        Reflect::construct(kind, &Array::new()).ok().map(Thing)
+        Reflect::construct(kind, &listed(with)).ok().map(Thing)
     }
 
     /// Whether there is none.

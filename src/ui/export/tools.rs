@@ -3,11 +3,11 @@
 use super::picture;
 use super::thing::Thing;
 use crate::i18n::Language;
-use crate::storage::export::{Cell, Table, tabbed};
+use crate::storage::export::{Cell, Node, Table, tabbed};
 use crate::storage::{browser, safe_name};
 use crate::ui::icons;
 use crate::ui::kit::Button;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
@@ -75,11 +75,13 @@ pub fn Tools(props: &ToolsProps) -> Html {
         Callback::from(move |event: MouseEvent| {
             let t = &language.later_texts().export;
             let found = figure_of(&event).map(|figure| table_in(&figure, &title));
-            let text = found.map(|table| tabbed(&table, ','));
             let said = said.clone();
             spawn_local(async move {
-                let done = match text {
-                    Some(text) => copied(&text).await,
+                let done = match found {
+                    Some(table) => {
+                        let node = table.clip(language.notation());
+                        copied_with(&tabbed(&table, ','), &node).await
+                    }
                     None => false,
                 };
                 said.set(if done { t.copied } else { t.no_copy });
@@ -127,9 +129,36 @@ fn table_in(figure: &Thing, title: &str) -> Table {
 
 /// Puts a text on the clipboard.
 pub async fn copied(text: &str) -> bool {
-    let clipboard = Thing::window().get("navigator").get("clipboard");
-    let promise = clipboard.call("writeText", &[text.into()]).0;
-    match promise.dyn_into::<js_sys::Promise>() {
+    done(clipboard().call("writeText", &[text.into()])).await
+}
+
+/// Puts a table on the clipboard: as a table for what takes one, and as text.
+pub async fn copied_with(text: &str, node: &Node) -> bool {
+    let forms = Thing(js_sys::Object::new().into());
+    for (kind, content) in [("text/plain", text), ("text/html", &node.markup())] {
+        forms.set(
+            kind,
+            browser::blob(kind, content.as_bytes()).map_or(JsValue::UNDEFINED, JsValue::from),
+        );
+    }
+    let item = Thing::window().get("ClipboardItem").build(&[forms.0]);
+    let written = match item {
+        Some(item) => {
+            let list = js_sys::Array::of1(&item.0);
+            done(clipboard().call("write", &[list.into()])).await
+        }
+        None => false,
+    };
+    // Not every browser takes more than text.
+    written || copied(text).await
+}
+
+fn clipboard() -> Thing {
+    Thing::window().get("navigator").get("clipboard")
+}
+
+async fn done(promise: Thing) -> bool {
+    match promise.0.dyn_into::<js_sys::Promise>() {
         Ok(promise) => JsFuture::from(promise).await.is_ok(),
         // The clipboard is missing where the page is not a secure context.
         Err(_) => false,

@@ -8,6 +8,7 @@ use crate::i18n::{self, Grid};
 use crate::methods::Unit;
 use crate::methods::panel::{Aggregation, annex, experts, settings};
 use crate::scorecard::Group;
+use crate::storage::export::Node;
 use crate::ui::export;
 use crate::ui::figures;
 use crate::ui::icons;
@@ -50,9 +51,10 @@ pub fn screen(
     let names: Vec<String> = members.iter().map(|(_, name)| name.clone()).collect();
     let grids = i18n::steps(page.language(), &names, found);
     let all: Vec<String> = grids.iter().map(Grid::tabbed).collect();
+    let every = Node::new("div", "", grids.iter().map(Grid::clip).collect());
     let copy_all = Button::small(icons::COPY, page.later().results.copy_all)
         .id("copy-steps")
-        .on(figures::copy(page, all.join("\n\n")));
+        .on(figures::copy_table(page, all.join("\n\n"), every));
     html! {
         <div class="stack" id="steps">
             <div class="row row-end">{ kit::p("muted", t.steps_hint) }{ copy_all }</div>
@@ -65,7 +67,7 @@ pub fn screen(
 pub fn grid(page: &Page, grid: Grid) -> Html {
     let copy = Button::small(icons::COPY, page.t().common.copy)
         .name(format!("{}: {}", page.t().common.copy, grid.title))
-        .on(figures::copy(page, grid.tabbed()));
+        .on(figures::copy_table(page, grid.tabbed(), grid.clip()));
     let table = i18n::export::as_table(page.language(), &grid);
     let csv = export::download(page, "", &grid.title, &table);
     let cells = |cells: Vec<String>| cells.into_iter().map(kit::text).collect();

@@ -2,8 +2,8 @@
 //! grade large enough to read across a room.
 
 use super::super::Source;
-use super::parts::{facts, gap, or_gap, p, paragraphs, periods, signature};
-use super::survey::{index, none, shown};
+use super::parts::{facts, gap, or_gap, p, paragraphs, signature};
+use super::survey::{each, indexes, none, period, shown};
 use crate::evaluation::IndicatorReport;
 use crate::i18n;
 use crate::methods::paper::{ANSWERERS, written};
@@ -16,6 +16,16 @@ use crate::storage::export::Node;
 const MOST: usize = 5;
 
 pub(super) fn write(of: &Source) -> Vec<Node> {
+    let found = indexes(of);
+    if found.is_empty() {
+        return vec![top(of, None), none(of)];
+    }
+    let sheets = found.into_iter().map(|(one, name)| sheet(of, one, name));
+    each(sheets.collect())
+}
+
+/// The agency, and which of several indexes it is.
+fn top(of: &Source, name: Option<String>) -> Node {
     let profile = &of.scorecard.profile;
     let agency = i18n::label(of.language, "profile", "agency");
     let mut head = vec![
@@ -33,19 +43,18 @@ pub(super) fn write(of: &Source) -> Vec<Node> {
     if !under.is_empty() {
         head.push(p("r-unit", under.join(" · ")));
     }
+    head.extend(name.map(|name| p("r-unit", name)));
     let period = or_gap(
-        &periods(of),
+        &period(of),
         &of.pick("periode survei", "period of the survey"),
     );
     let word = Node::Text(of.pick("Periode ", "Period "));
     head.push(Node::new("p", "r-period", vec![word, period]));
-    let mut all = vec![Node::new("header", "r-poster-head", head)];
-    let Some(one) = index(of) else {
-        all.push(none(of));
-        return all;
-    };
-    all.push(grade(of, one));
-    all.push(respondents(of, one));
+    Node::new("header", "r-poster-head", head)
+}
+
+fn sheet(of: &Source, one: &IndicatorReport, name: Option<String>) -> Vec<Node> {
+    let mut all = vec![top(of, name), grade(of, one), respondents(of, one)];
     all.push(p("r-thanks", of.pick(
         "Terima kasih atas penilaian yang Anda berikan. Masukan Anda sangat bermanfaat untuk kemajuan unit kami.",
         "Thank you for your assessment. Your answers help us serve you better.",

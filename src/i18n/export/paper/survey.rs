@@ -6,8 +6,7 @@ use super::super::{Source, exhibit};
 use super::bars::{Bar, bars};
 use super::full::working;
 use super::parts::{
-    class, colophon, facts, gap, head, incomplete, or_gap, p, paragraphs, part, periods, signature,
-    table,
+    class, colophon, facts, gap, head, incomplete, or_gap, p, paragraphs, part, signature, table,
 };
 use crate::evaluation::IndicatorReport;
 use crate::i18n;
@@ -19,11 +18,33 @@ use crate::storage::export::{Cell, Node, Table};
 /// The elements whose improvement is planned first.
 const WEAKEST: usize = 3;
 
-/// The satisfaction index of a scorecard: the first there is.
-pub(super) fn index<'a>(of: &'a Source) -> Option<&'a IndicatorReport> {
+/// The satisfaction indexes of a scorecard, in its order, each with its name where
+/// there are several.
+pub(super) fn indexes<'a>(of: &'a Source) -> Vec<(&'a IndicatorReport, Option<String>)> {
     let all = of.scorecard.indicators();
-    let mut all = all.filter(|one| one.instrument == "satisfaction-index");
-    of.report.indicator(all.next()?.id)
+    let all = all.filter(|one| one.instrument == "satisfaction-index");
+    let found: Vec<_> = all.filter_map(|one| of.report.indicator(one.id)).collect();
+    let several = found.len() > 1;
+    let named = |one: &'a IndicatorReport| (one, several.then(|| of.indicator(one.id)));
+    found.into_iter().map(named).collect()
+}
+
+/// What is written of each index; of several, each begins a page.
+pub(super) fn each(parts: Vec<Vec<Node>>) -> Vec<Node> {
+    match parts.len() {
+        0 | 1 => parts.into_iter().flatten().collect(),
+        _ => {
+            let part = |content| Node::new("div", "r-each", content);
+            parts.into_iter().map(part).collect()
+        }
+    }
+}
+
+/// The period of a survey: the last of the scorecard's.
+pub(super) fn period(of: &Source) -> String {
+    let all = of.scorecard.periods.iter().map(|one| one.label.trim());
+    let last = all.filter(|label| !label.is_empty()).next_back();
+    last.unwrap_or_default().to_owned()
 }
 
 /// A figure anywhere in what else the instrument shows.
@@ -55,11 +76,19 @@ pub(super) fn write(of: &Source) -> Vec<Node> {
         "Laporan Survei Kepuasan Masyarakat",
         "Community satisfaction survey report",
     );
-    let mut all = vec![head(of, &title)];
-    let Some(one) = index(of) else {
-        all.push(none(of));
-        return all;
-    };
+    let found = indexes(of);
+    if found.is_empty() {
+        return vec![head(of, &title), none(of)];
+    }
+    let reports = found
+        .into_iter()
+        .map(|(one, name)| report(of, &title, one, name));
+    each(reports.collect())
+}
+
+fn report(of: &Source, title: &str, one: &IndicatorReport, name: Option<String>) -> Vec<Node> {
+    let mut all = vec![head(of, title)];
+    all.extend(name.map(|name| p("r-unit", name)));
     let chapter = |title: String, content| part("h2", title, content);
     all.push(chapter(
         of.pick("I. Pendahuluan", "I. Introduction"),
@@ -132,7 +161,7 @@ fn method(of: &Source, one: &IndicatorReport) -> Vec<Node> {
         (
             of.pick("Periode", "Period"),
             or_gap(
-                &periods(of),
+                &period(of),
                 &of.pick("periode survei", "period of the survey"),
             ),
         ),

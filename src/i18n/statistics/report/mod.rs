@@ -16,6 +16,7 @@ use crate::statistics::fault::Fault;
 use crate::statistics::regression::{Assumptions, Regression, Warning};
 use crate::statistics::reliability::Reliability;
 use crate::statistics::verdicts::{self, Standing, Thresholds};
+use crate::storage::export::Node;
 
 /// A scale with its name and those of its items.
 #[derive(Clone, Copy, Debug)]
@@ -72,6 +73,18 @@ impl Section {
         let parts = std::iter::once(self.title.clone()).chain(grids);
         parts.chain(prose).collect::<Vec<_>>().join("\n\n")
     }
+}
+
+/// Parts of a report as word processors take them.
+pub fn clipped<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Node {
+    let mut all = Vec::new();
+    for section in sections {
+        all.push(Node::words("h3", "", section.title.as_str()));
+        all.extend(section.grids.iter().map(Grid::clip));
+        let said = section.sentences.iter();
+        all.extend(said.map(|sentence| Node::words("p", "", sentence.as_str())));
+    }
+    Node::new("div", "", all)
 }
 
 /// A whole report as plain text.

@@ -7,7 +7,7 @@ mod work;
 
 use super::{exhibits, settings};
 use crate::editing::View;
-use crate::i18n::statistics::{Style, Topic, plain, report_of};
+use crate::i18n::statistics::{Style, Topic, clipped, plain, report_of};
 use crate::methods::questionnaire::computed::Computed;
 use crate::methods::questionnaire::find;
 use crate::scorecard::Id;
@@ -76,7 +76,11 @@ pub fn Results(props: &ResultsProps) -> Html {
     let sections = report_of(style, found, regression);
     let copy = Button::small(icons::COPY, t.copy_report)
         .id("copy-report")
-        .on(figures::copy(page, plain(&sections)));
+        .on(figures::copy_table(
+            page,
+            plain(&sections),
+            clipped(&sections),
+        ));
     let onspss = {
         let spss = spss.clone();
         Callback::from(move |event: Event| {

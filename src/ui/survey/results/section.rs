@@ -1,7 +1,7 @@
 //! A part of the report, with its charts: each is drawn in a turn of its own, so
 //! that the page breathes where there are many.
 
-use crate::i18n::statistics::Section;
+use crate::i18n::statistics::{Section, clipped};
 use crate::i18n::{Grid, Language};
 use crate::statistics::verdicts::Standing;
 use crate::ui::kit::{self, Button};
@@ -64,7 +64,7 @@ pub fn section(
         html! { <span class={format!("verdict {class}")} aria-hidden="true">{ icons::icon(shape) }</span> }
     });
     let topic = format!("{:?}", section.topic);
-    let copy = section.plain();
+    let (plain, table) = (section.plain(), clipped([&section]));
     let Section {
         title,
         grids,
@@ -74,7 +74,7 @@ pub fn section(
     let tables = grids.into_iter().map(|one: Grid| grid(page, one));
     let copy = Button::small(icons::COPY, page.t().common.copy)
         .name(format!("{}: {title}", page.t().common.copy))
-        .on(figures::copy(page, copy));
+        .on(figures::copy_table(page, plain, table));
     html! {
         <section class="section" key={place} data-topic={topic}>
             <div class="panel-head"><h2 class="row">{ title }{ kit::slot(mark) }</h2>{ copy }</div>

@@ -104,7 +104,7 @@ pub fn Experts(props: &ExpertsProps) -> Html {
         Button::small(icons::COPY, page.t().common.copy)
             .name(format!("{}: {}", page.t().common.copy, t.list))
             .id("copy-experts")
-            .on(figures::copy(page, text.tabbed()))
+            .on(figures::copy_table(page, text.tabbed(), text.clip()))
     });
     let add_one = Button::small(icons::PLUS, t.add)
         .id("add-expert")
