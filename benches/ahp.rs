@@ -5,6 +5,9 @@
 //! Run with `cargo bench --bench ahp`, or here and in Chromium with `script/bench`. It prints and
 //! asserts nothing.
 
+mod clock;
+
+use clock::{print, seconds};
 use std::hint::black_box;
 use timbang::methods::ahp::{
     Judgments, Method, Settings, Simulation, Total, Uncertainty, priorities,
@@ -20,53 +23,9 @@ wasm_bindgen_test_configure!(run_in_browser);
 const BATCHES: usize = 15;
 /// Fewer where one run takes long by itself.
 const LONG_BATCHES: usize = 5;
-/// A batch runs at least so long, so that the clock's grain does not count: 0.1 ms in a browser.
-const BATCH_SECONDS: f64 = 0.02;
 /// Draws of the simulations, and elements compared in them.
 const DRAWS: usize = 10_000;
 const ELEMENTS: usize = 10;
-
-/// Seconds since some moment.
-#[cfg(not(target_arch = "wasm32"))]
-fn now() -> f64 {
-    use std::sync::OnceLock;
-    use std::time::Instant;
-    static START: OnceLock<Instant> = OnceLock::new();
-    START.get_or_init(Instant::now).elapsed().as_secs_f64()
-}
-
-/// Seconds since some moment.
-#[cfg(target_arch = "wasm32")]
-fn now() -> f64 {
-    let clock = web_sys::window().and_then(|window| window.performance());
-    clock.expect("a clock").now() / 1e3
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn print(line: &str) {
-    println!("{line}");
-}
-
-#[cfg(target_arch = "wasm32")]
-fn print(line: &str) {
-    wasm_bindgen_test::console_log!("{line}");
-}
-
-/// Seconds per run: the median over batches.
-fn seconds(batches: usize, run: &mut dyn FnMut()) -> f64 {
-    let mut runs = 1_u32;
-    let mut time = |runs: u32| {
-        let start = now();
-        (0..runs).for_each(|_| run());
-        now() - start
-    };
-    while time(runs) < BATCH_SECONDS {
-        runs = runs.saturating_mul(2);
-    }
-    let mut batches: Vec<f64> = (0..batches).map(|_| time(runs) / f64::from(runs)).collect();
-    batches.sort_by(f64::total_cmp);
-    batches[batches.len() / 2]
-}
 
 /// Ratios on and off the scale, contradictory as people are.
 fn judgments(n: usize) -> Judgments {
@@ -90,7 +49,7 @@ fn product_seconds(n: usize) -> f64 {
     let matrix: Vec<f64> = judgments(n).rows().flatten().copied().collect();
     let (vector, mut into) = (vec![1.0 / n as f64; n], vec![0.0; n]);
     // A hundred at once: a call through a pointer is as long as a small product.
-    let hundred = seconds(BATCHES, &mut || {
+    let hundred = seconds(BATCHES, || {
         for _ in 0..100 {
             product(black_box(&matrix), black_box(&vector), &mut into);
             black_box(&into);
@@ -131,7 +90,7 @@ fn run() {
         let judgments = judgments(n);
         let unit = product_seconds(n);
         line(&format!("product {n} x {n} with a vector"), unit, unit);
-        let time = seconds(BATCHES, &mut || {
+        let time = seconds(BATCHES, || {
             black_box(priorities(black_box(&judgments), Method::Eigenvector));
         });
         line(&format!("eigenvector, n = {n}"), time, unit);
@@ -140,7 +99,7 @@ fn run() {
     let judgments = judgments(ELEMENTS);
     line(&format!("{DRAWS} products 10 x 10"), unit, unit);
     for method in Method::ALL {
-        let time = seconds(LONG_BATCHES, &mut || {
+        let time = seconds(LONG_BATCHES, || {
             black_box(simulate(black_box(&judgments), method, 20));
         });
         line(&format!("{DRAWS} draws 10 x 10, {method:?}"), time, unit);

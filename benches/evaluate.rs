@@ -5,12 +5,13 @@
 //!
 //! Run with `cargo bench --bench evaluate`. It prints and asserts nothing.
 
+mod clock;
 #[path = "../tests/common/mod.rs"]
 mod common;
 
+use clock::{print, seconds};
 use common::{add, by_year, card, choose, judge, put, set, table, weigh};
 use std::hint::black_box;
-use std::time::Instant;
 use timbang::evaluation::evaluate;
 use timbang::methods::ahp::{Judgments, Method, consistency, priorities, repairs};
 use timbang::scorecard::path::IndicatorField;
@@ -18,24 +19,6 @@ use timbang::scorecard::{Group, Id, Path, Scorecard};
 
 /// Batches per measurement; their median is printed.
 const BATCHES: usize = 15;
-/// A batch runs at least so long, so that the clock's grain does not count.
-const BATCH_SECONDS: f64 = 0.02;
-
-/// Seconds per run: the median over batches.
-fn seconds(mut run: impl FnMut()) -> f64 {
-    let mut runs = 1_u32;
-    let mut time = |runs: u32| {
-        let start = Instant::now();
-        (0..runs).for_each(|_| run());
-        start.elapsed().as_secs_f64()
-    };
-    while time(runs) < BATCH_SECONDS {
-        runs = runs.saturating_mul(2);
-    }
-    let mut batches: Vec<f64> = (0..BATCHES).map(|_| time(runs) / f64::from(runs)).collect();
-    batches.sort_by(f64::total_cmp);
-    batches[BATCHES / 2]
-}
 
 type Matrix = [[f64; 9]; 9];
 
@@ -158,28 +141,32 @@ fn judgments(n: usize) -> Judgments {
 
 fn main() {
     let a: Matrix = std::array::from_fn(|row| std::array::from_fn(|column| (row + column) as f64));
-    let unit = seconds(|| {
+    let unit = seconds(BATCHES, || {
         black_box(product(black_box(&a), black_box(&a)));
     });
-    println!("{:<34}{:>14}{:>14}", "", "µs", "products");
+    print(&format!("{:<34}{:>14}{:>14}", "", "µs", "products"));
     let line = |name: &str, time: f64| {
-        println!("{name:<34}{:>14.2}{:>14.1}", time * 1e6, time / unit);
+        print(&format!(
+            "{name:<34}{:>14.2}{:>14.1}",
+            time * 1e6,
+            time / unit
+        ));
     };
     line("matrix product 9 x 9", unit);
     for (perspectives, indicators) in [(4, 10), (9, 40)] {
         let card = scorecard(perspectives, indicators);
         let score = evaluate(&card).score.ready().map(|figure| figure.value);
-        let time = seconds(|| {
+        let time = seconds(BATCHES, || {
             black_box(evaluate(black_box(&card)));
         });
         line(
             &format!("evaluate {perspectives} x {indicators} indicators"),
             time,
         );
-        println!("  (score {score:?})");
+        print(&format!("  (score {score:?})"));
         let mut empty = card.clone();
         clear(&mut empty);
-        let time = seconds(|| {
+        let time = seconds(BATCHES, || {
             black_box(evaluate(black_box(&empty)));
         });
         line(
@@ -189,14 +176,14 @@ fn main() {
     }
     for n in [4, 9, 15] {
         let judgments = judgments(n);
-        let time = seconds(|| {
+        let time = seconds(BATCHES, || {
             for method in Method::ALL {
                 let found = priorities(black_box(&judgments), method);
                 black_box(consistency(&judgments, &found, None));
             }
         });
         line(&format!("AHP, three methods, n = {n}"), time);
-        let time = seconds(|| {
+        let time = seconds(BATCHES, || {
             black_box(repairs(black_box(&judgments), Method::Eigenvector, None));
         });
         line(&format!("AHP, repairs, n = {n}"), time);

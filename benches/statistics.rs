@@ -6,9 +6,11 @@
 //! Run with `cargo bench --bench statistics`, or here and in Chromium with
 //! `script/bench statistics`. It prints and asserts nothing.
 
+mod clock;
 #[path = "../tests/statistics/checks/random.rs"]
 mod random;
 
+use clock::{median, now, print, seconds};
 use random::Random;
 use std::hint::black_box;
 use timbang::statistics::double_double::doubles;
@@ -25,55 +27,8 @@ const BATCHES: usize = 15;
 /// Fewer where one run takes long by itself: above so many rows.
 const LONG_BATCHES: usize = 5;
 const LARGE: usize = 1_000;
-/// A batch runs at least so long, so that the clock's grain does not count.
-const BATCH_SECONDS: f64 = 0.02;
 /// Rows and predictors.
 const SHAPES: [(usize, usize); 3] = [(60, 5), (1_000, 15), (5_000, 30)];
-
-/// Seconds since some moment.
-#[cfg(not(target_arch = "wasm32"))]
-fn now() -> f64 {
-    use std::sync::OnceLock;
-    use std::time::Instant;
-    static START: OnceLock<Instant> = OnceLock::new();
-    START.get_or_init(Instant::now).elapsed().as_secs_f64()
-}
-
-/// Seconds since some moment.
-#[cfg(target_arch = "wasm32")]
-fn now() -> f64 {
-    let clock = web_sys::window().and_then(|window| window.performance());
-    clock.expect("a clock").now() / 1e3
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn print(line: &str) {
-    println!("{line}");
-}
-
-#[cfg(target_arch = "wasm32")]
-fn print(line: &str) {
-    wasm_bindgen_test::console_log!("{line}");
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
-/// Seconds per run: the median over batches.
-fn seconds(batches: usize, mut run: impl FnMut()) -> f64 {
-    let mut runs = 1_u32;
-    let mut time = |runs: u32| {
-        let start = now();
-        (0..runs).for_each(|_| run());
-        now() - start
-    };
-    while time(runs) < BATCH_SECONDS {
-        runs = runs.saturating_mul(2);
-    }
-    median((0..batches).map(|_| time(runs) / f64::from(runs)).collect())
-}
 
 /// The columns, a constant and the response decomposed in `f64`, without
 /// pivoting: what every program does at least.

@@ -17,10 +17,6 @@ use std::borrow::Cow;
 
 /// The set as part of the document.
 pub static INSTRUMENT: Instrument = Instrument {
-    key: "class-set",
-    roles: &[],
-    choices: &[],
-    fields: &[],
     tables: &[Table {
         key: CLASSES,
         columns: &[FROM],
@@ -30,12 +26,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         },
         shown: None,
     }],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure,
+    ..Instrument::annex("class-set", measure)
 };
 
 /// The table of classes.

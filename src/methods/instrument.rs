@@ -41,10 +41,9 @@ pub struct Instrument {
 }
 
 impl Instrument {
-    /// A kind of annex: a part of the document that is no indicator. It asks
-    /// nothing in a form of its own; `nowhere` is the place of what it never
-    /// measures.
-    pub const fn annex(key: &'static str, nowhere: fn(&Inputs) -> Measured) -> Instrument {
+    /// A kind of annex: a part of the document that is no indicator. What it asks
+    /// is added to it.
+    pub const fn annex(key: &'static str, measure: fn(&Inputs) -> Measured) -> Instrument {
         Instrument {
             key,
             roles: &[],
@@ -56,7 +55,7 @@ impl Instrument {
             rule: "capped",
             by_period: false,
             pooled: false,
-            measure: nowhere,
+            measure,
         }
     }
 }

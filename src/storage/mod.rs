@@ -24,6 +24,7 @@ mod places;
 mod scan;
 mod settings;
 mod store;
+mod sum;
 pub mod tables;
 
 pub use draft_id::DraftId;

@@ -2,15 +2,17 @@
 //! that were set aside.
 
 use super::icons;
-use super::kit;
+use super::kit::{self, Button};
 use super::page::Page;
 use super::start::button;
 use super::{files, shell};
+use crate::editing::{Action, ToastKind};
 use crate::i18n;
 use crate::storage::{DraftId, FileFault, Listed, Listing, drafts};
 use yew::prelude::*;
 
-/// Both lists, each only where there is something on it.
+/// Both lists, each only where there is something on it; and the way to have
+/// nothing left.
 pub fn shelves(page: &Page) -> Html {
     let t = &page.t().start;
     let deleted = drafts::deleted(&*page.store).unwrap_or_default();
@@ -19,8 +21,26 @@ pub fn shelves(page: &Page) -> Html {
         <>
             { shelf("deleted", t.deleted, t.deleted_hint, deleted.iter().map(|draft| deleted_card(page, draft)).collect()) }
             { shelf("asides", t.asides, t.asides_hint, asides.iter().map(|draft| aside_card(page, draft)).collect()) }
+            { forget(page) }
         </>
     }
+}
+
+/// Deletes all that is stored, behind a fold: nobody is to press it in passing.
+fn forget(page: &Page) -> Html {
+    let t = &page.later().forget;
+    let (own, done) = (page.clone(), t.done);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let said = match drafts::forget_everything(&*own.store) {
+            Ok(()) => ToastKind::Told(done.to_owned()),
+            Err(fault) => ToastKind::Refused(fault.into()),
+        };
+        own.dispatch(Action::Say(said));
+        own.dispatch(Action::Relist);
+    });
+    let button = Button::small(icons::TRASH, t.button).class("btn-danger");
+    let body = html! { <>{ kit::p("", t.hint) }<div class="btns">{ button.id("forget").on(onclick) }</div></> };
+    kit::block("div", "section", kit::fold(false, t.title, "", body))
 }
 
 /// A list of records that are not drafts any more; nothing when it is empty.

@@ -340,6 +340,8 @@ journey('writes forbidden', async (b) => {
   await b.click('#new-draft');
   await b.fill('profile.agency', 'Dinas Contoh');
   await banner(b, 'Peramban melarang penyimpanan', 'The browser forbids storage', 'Dinas Contoh');
+  // The browser asks before the page is left with what is not stored (S5).
+  assert.equal(await b.run("return window.dispatchEvent(new Event('beforeunload', { cancelable: true }))"), false);
 });
 
 journey('no storage at all: the app works in memory and says so', async (b) => {

@@ -125,3 +125,19 @@ journey('a draft in two tabs: the second save wins, the first is told', async (b
   assert.deepEqual([kept.agency, kept.unit], ['Tab pertama', 'Ketikan tab pertama']);
   assert.equal((await stored()).agency, 'Tab kedua');
 });
+
+journey('all data are deleted on request, and nothing of others (S19)', async (b) => {
+  await b.openBoneBolango();
+  await b.saved();
+  assert.equal(await b.run("return window.dispatchEvent(new Event('beforeunload', { cancelable: true }))"), true);
+  await b.run("localStorage.setItem('milik-orang-lain', 'tetap')");
+  await b.open('#/');
+  await b.waitFor('#drafts .card');
+  await b.run("document.querySelector('details:has(#forget)').open = true");
+  await b.click('#forget');
+  await b.waitText('.toast', 'Tidak ada lagi data Timbang');
+  await b.until('the list is empty', () => b.run("return !document.querySelector('#drafts')"));
+  assert.deepEqual(await b.run('return Object.keys(localStorage)'), ['milik-orang-lain']);
+  await b.open('#/');
+  assert.equal(await b.run("return document.querySelector('#drafts, #deleted')"), null);
+});

@@ -3,6 +3,12 @@
 use super::*;
 
 pub(super) static LATER: LaterTexts = LaterTexts {
+    forget: ForgetTexts {
+        title: "Delete all my data",
+        hint: "All drafts, those deleted lately, and the settings of Timbang in this browser are gone for ever. Downloaded files stay; download first what is still needed.",
+        button: "Delete everything now",
+        done: "No data of Timbang is left in this browser.",
+    },
     weights: WeightTexts {
         intro: "How much each perspective counts in the agency's score, and each indicator in its perspective.",
         group: "What is weighed",

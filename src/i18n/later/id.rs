@@ -3,6 +3,12 @@
 use super::*;
 
 pub(super) static LATER: LaterTexts = LaterTexts {
+    forget: ForgetTexts {
+        title: "Hapus semua data saya",
+        hint: "Semua draf, yang baru dihapus, dan pengaturan Timbang di peramban ini hilang untuk selamanya. Berkas yang sudah diunduh tidak berubah; unduh dahulu yang masih perlu.",
+        button: "Hapus semuanya sekarang",
+        done: "Tidak ada lagi data Timbang di peramban ini.",
+    },
     weights: WeightTexts {
         intro: "Seberapa berat tiap perspektif dalam skor instansi, dan tiap indikator dalam perspektifnya.",
         group: "Yang ditimbang",

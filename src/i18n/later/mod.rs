@@ -56,6 +56,11 @@ texts! {
         stage: StageTexts,
         compare: CompareTexts,
         report: ReportTexts,
+        forget: ForgetTexts,
+    }
+    /// Texts about deleting all that is stored.
+    ForgetTexts {
+        title: S, hint: S, button: S, done: S,
     }
     /// Texts of the weights screen.
     WeightTexts {

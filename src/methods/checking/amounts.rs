@@ -28,10 +28,6 @@ use crate::scorecard::{Path, Row, is_used};
 
 /// The check as part of the document.
 pub static INSTRUMENT: Instrument = Instrument {
-    key: "check-amounts",
-    roles: &[],
-    choices: &[],
-    fields: &[],
     tables: &[Table {
         key: LINES,
         columns: &[
@@ -46,12 +42,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         },
         shown: None,
     }],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure,
+    ..Instrument::annex("check-amounts", measure)
 };
 
 const LINES: &str = "lines";

@@ -37,10 +37,6 @@ use crate::scorecard::Row;
 /// assert!((line.figure().unwrap().value - 89.29).abs() < 1e-9);
 /// ```
 pub static INSTRUMENT: Instrument = Instrument {
-    key: "check-calculations",
-    roles: &[],
-    choices: &[],
-    fields: &[],
     tables: &[Table {
         key: LINES,
         columns: &[
@@ -54,12 +50,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         },
         shown: None,
     }],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure,
+    ..Instrument::annex("check-calculations", measure)
 };
 
 const LINES: &str = "lines";

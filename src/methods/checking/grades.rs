@@ -22,8 +22,6 @@ use crate::scorecard::Row;
 
 /// The check as part of the document.
 pub static INSTRUMENT: Instrument = Instrument {
-    key: "check-grades",
-    roles: &[],
     choices: &[Choice {
         key: SET,
         options: &[
@@ -50,7 +48,6 @@ pub static INSTRUMENT: Instrument = Instrument {
         ],
         shown: None,
     }],
-    fields: &[],
     tables: &[Table {
         key: LINES,
         columns: &[Field::words(VALUE), Field::words(CLASS), Field::words(NOTE)],
@@ -60,12 +57,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         },
         shown: None,
     }],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure,
+    ..Instrument::annex("check-grades", measure)
 };
 
 const SET: &str = "set";

@@ -20,10 +20,6 @@ use crate::methods::instrument::{Field, Instrument, Measured, Rows, Table};
 /// assert_eq!(line.verdict, Verdict::Contradicts);
 /// ```
 pub static INSTRUMENT: Instrument = Instrument {
-    key: "check-statements",
-    roles: &[],
-    choices: &[],
-    fields: &[],
     tables: &[Table {
         key: LINES,
         columns: &[
@@ -37,12 +33,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         },
         shown: None,
     }],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure,
+    ..Instrument::annex("check-statements", measure)
 };
 
 const LINES: &str = "lines";

@@ -2,9 +2,9 @@
 //!
 //! What the envelope holds is language, key, and texts parted by zero.
 
-use super::code;
 use super::envelope::{Envelope, LONGEST_FRAGMENT, LinkFault};
 use super::{MOST_MEMBERS, few};
+use crate::storage::sum::crc32;
 
 /// How questions travel.
 const ENVELOPE: Envelope = Envelope {
@@ -125,5 +125,5 @@ pub fn key_of(draft: &str, group: &str, members: &[String]) -> u32 {
         bytes.extend((text.len() as u64).to_be_bytes());
         bytes.extend(text.as_bytes());
     }
-    code::sum(&bytes)
+    crc32(&bytes)
 }

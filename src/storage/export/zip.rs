@@ -2,6 +2,7 @@
 //! Every time is the first day that the format knows, so that equal parts make
 //! equal files.
 
+use crate::storage::sum::crc32;
 use miniz_oxide::deflate::compress_to_vec;
 
 /// How hard the parts are packed, of 10.
@@ -25,7 +26,7 @@ pub(super) fn zip(parts: &[(String, String)]) -> Vec<u8> {
         for field in [VERSION, FLAGS, DEFLATED, 0, DATE] {
             head.extend(field.to_le_bytes());
         }
-        for field in [crc(bytes), packed.len() as u32, bytes.len() as u32] {
+        for field in [crc32(bytes), packed.len() as u32, bytes.len() as u32] {
             head.extend(field.to_le_bytes());
         }
         head.extend((name.len() as u16).to_le_bytes());
@@ -52,26 +53,4 @@ pub(super) fn zip(parts: &[(String, String)]) -> Vec<u8> {
     file.extend(offset.to_le_bytes());
     file.extend([0, 0]);
     file
-}
-
-/// CRC-32 as zip has it (ISO 3309).
-fn crc(bytes: &[u8]) -> u32 {
-    let step = |crc: u32, byte: &u8| {
-        let mut crc = crc ^ u32::from(*byte);
-        for _ in 0..8 {
-            crc = crc >> 1 ^ if crc & 1 == 1 { 0xedb8_8320 } else { 0 };
-        }
-        crc
-    };
-    !bytes.iter().fold(!0, step)
-}
-
-#[cfg(test)]
-mod tests {
-    /// The check value of CRC-32/ISO-HDLC in the catalogue of parametrised CRC
-    /// algorithms (Cook).
-    #[test]
-    fn the_sum_is_that_of_zip() {
-        assert_eq!(super::crc(b"123456789"), 0xcbf4_3926);
-    }
 }

@@ -10,18 +10,22 @@ use yew::prelude::*;
 
 /// From so many rows on a narrow table stands beside its answer.
 const TALL: usize = 4;
+/// From so many rows letters are smaller: all is to be seen at once.
+const DENSE: usize = 8;
 /// Above so many rows a table has no room for a title.
 const LONG: usize = 5;
 
 /// A narrow, tall table has its answer beside it.
 pub(super) fn body_class(step: &Step) -> &'static str {
-    let tall = |block: &Block| match block {
-        Block::Grid(grid) => grid.rows.len() >= TALL && grid.heads.len() <= 2,
-        _ => false,
+    let rows = |block: &Block| match block {
+        Block::Grid(grid) if grid.heads.len() <= 2 => grid.rows.len(),
+        _ => 0,
     };
+    let most = step.asked.iter().map(rows).max().unwrap_or_default();
     match step.part {
         Part::Weights(_) => "stage-body is-beside",
-        Part::Indicator(_) if step.asked.iter().any(tall) => "stage-body is-beside",
+        Part::Indicator(_) if most >= DENSE => "stage-body is-beside is-dense",
+        Part::Indicator(_) if most >= TALL => "stage-body is-beside",
         _ => "stage-body",
     }
 }

@@ -42,8 +42,8 @@ pub(super) fn each(parts: Vec<Vec<Node>>) -> Vec<Node> {
 
 /// The period of a survey: the last of the scorecard's.
 pub(super) fn period(of: &Source) -> String {
-    let all = of.scorecard.periods.iter().map(|one| one.label.trim());
-    let last = all.filter(|label| !label.is_empty()).next_back();
+    let mut all = of.scorecard.periods.iter().map(|one| one.label.trim());
+    let last = all.rfind(|label| !label.is_empty());
     last.unwrap_or_default().to_owned()
 }
 

@@ -63,8 +63,6 @@ use crate::numbers::Kind;
 /// assert_eq!(format!("{:.5}", figure.value), "0.02256");
 /// ```
 pub static INSTRUMENT: Instrument = Instrument {
-    key: "check-ahp",
-    roles: &[],
     choices: &[Choice {
         key: SIZE,
         options: &["4", "2", "3", "5", "6", "7", "8", "9"],
@@ -102,12 +100,7 @@ pub static INSTRUMENT: Instrument = Instrument {
             shown: None,
         },
     ],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure,
+    ..Instrument::annex("check-ahp", measure)
 };
 
 const SIZE: &str = "size";

@@ -54,8 +54,6 @@ use crate::scorecard::Path;
 /// assert_eq!(line.unwrap().verdict, Verdict::Contradicts);
 /// ```
 pub static INSTRUMENT: Instrument = Instrument {
-    key: "check-classes",
-    roles: &[],
     choices: &[Choice {
         key: CLASSES,
         options: &["5", "4", "3", "2", "6", "7"],
@@ -91,12 +89,7 @@ pub static INSTRUMENT: Instrument = Instrument {
             shown: None,
         },
     ],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure,
+    ..Instrument::annex("check-classes", measure)
 };
 
 const CLASSES: &str = "classes";

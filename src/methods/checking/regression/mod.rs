@@ -59,9 +59,6 @@ use crate::scorecard::Path;
 /// assert!((rest.figure().unwrap().value - 15.2).abs() < 1e-9);
 /// ```
 pub static INSTRUMENT: Instrument = Instrument {
-    key: "check-regression",
-    roles: &[],
-    choices: &[],
     fields: &[
         Field::words("r"),
         Field::words("r2"),
@@ -113,12 +110,7 @@ pub static INSTRUMENT: Instrument = Instrument {
             shown: None,
         },
     ],
-    texts: &[],
-    criteria: |_| &[],
-    rule: "capped",
-    by_period: false,
-    pooled: false,
-    measure,
+    ..Instrument::annex("check-regression", measure)
 };
 
 const COEFFICIENTS: &str = "coefficients";

@@ -6,6 +6,7 @@
 
 use super::super::{Limit, MOST_INFLATED};
 use super::XlsxFault;
+use crate::storage::sum::crc32;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
 /// The most parts of a file; workbooks have some dozens.
@@ -87,7 +88,7 @@ impl<'a> Archive<'a> {
             })?,
             method => return Err(XlsxFault::Method(method)),
         };
-        if part.len() != entry.size || checksum(&part) != entry.check {
+        if part.len() != entry.size || crc32(&part) != entry.check {
             return Err(damaged());
         }
         self.left -= part.len();
@@ -168,21 +169,4 @@ fn short(bytes: &[u8], at: usize) -> Option<u16> {
 fn long(bytes: &[u8], at: usize) -> Option<u32> {
     let four = bytes.get(at..at.checked_add(4)?)?;
     Some(u32::from_le_bytes(four.try_into().ok()?))
-}
-
-/// CRC-32 by half bytes: a wrong digit must not pass for another.
-fn checksum(bytes: &[u8]) -> u32 {
-    let mut table = [0u32; 16];
-    for (index, slot) in (0u32..).zip(&mut table) {
-        *slot = (0..4).fold(index, |value, _| match value & 1 {
-            1 => value >> 1 ^ 0xedb8_8320,
-            _ => value >> 1,
-        });
-    }
-    let step = |value: u32, half: u32| value >> 4 ^ table[((value ^ half) & 15) as usize];
-    let sum = bytes.iter().fold(u32::MAX, |sum, byte| {
-        let byte = u32::from(*byte);
-        step(step(sum, byte), byte >> 4)
-    });
-    !sum
 }
