@@ -131,6 +131,15 @@ journey('keys are listed, and buttons do what keys do', async (b) => {
   await b.waitFor('#score');
 });
 
+journey('F fills the screen, and gives it back', async (b) => {
+  await present(b);
+  const filled = () => b.run('return document.fullscreenElement !== null');
+  await b.press('f');
+  await b.until('the screen is full', filled);
+  await b.press('f');
+  await b.until('it is not', async () => !(await filled()));
+});
+
 journey('an empty draft says what is missing, step by step', async (b) => {
   await b.open();
   await b.click('#new-draft');

@@ -213,6 +213,10 @@ journey('forty-six respondents in a CSV: six actions to the report, figures, SPS
     'X1.1\t0,854\t0,291', 'Uji reliabilitas X4: Cronbach\'s alpha 0,831', 'Uji F: F hitung 7,985',
     'R Square 0,438 (Adjusted R Square 0,383)', 'Uji t X4: |t hitung| 5,253',
   ]) assert.ok(copied.includes(text), `the copy says ${text}: ${copied.slice(0, 600)}`);
+  // Word processors get tables.
+  const rich = await b.driver.executeAsyncScript(`const done = arguments[arguments.length - 1];
+    navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text()).then(done, (error) => done(String(error)));`);
+  assert.match(rich, /<table[^>]*>[\s\S]*<td[^>]*>X1\.1<\/td><td align="right">0,854<\/td><td align="right">0,291<\/td>/);
   await instrument(b);
   await regression(b);
 
@@ -259,6 +263,12 @@ journey('forty-six respondents in a CSV: six actions to the report, figures, SPS
   await instrument(b);
   await regression(b);
   assert.equal((await rows(b, 'Equation'))[0][1], said(COEFFICIENTS[0][1]), 'sums are still chosen');
+
+  // The full report of the scorecard holds the same figures.
+  await b.run("location.hash = `#/${location.hash.split('/')[1]}/report`");
+  await b.waitFor('#paper');
+  await b.click('#report-kinds input[value=full]');
+  for (const figure of ['Cronbach', said(INSTRUMENT.X1.alpha), said(COEFFICIENTS[0][1])]) await b.waitText('#paper .paper-full', figure);
 });
 
 journey('the same answers in words give the same figures', async (b) => {
