@@ -85,13 +85,15 @@ pub enum ImportFault {
 impl Plan {
     /// What is suggested for a table: identities off, items with their variables,
     /// words as scores.
-    pub fn of(name: &str, rows: Vec<Line>) -> Plan {
+    pub fn of(name: &str, rows: impl Into<Rc<Vec<Line>>>) -> Plan {
+        let rows = rows.into();
         let header = find_header(&rows);
         Plan::with_header(name, rows, header)
     }
 
     /// The same with the row that names the columns said.
-    pub fn with_header(name: &str, rows: Vec<Line>, header: Option<usize>) -> Plan {
+    pub fn with_header(name: &str, rows: impl Into<Rc<Vec<Line>>>, header: Option<usize>) -> Plan {
+        let rows = rows.into();
         let described = describe(&rows, header);
         let headings: Vec<String> = described.iter().map(|one| one.heading.clone()).collect();
         let groups = group_items(&headings);
@@ -117,7 +119,7 @@ impl Plan {
         let mut plan = Plan {
             name: name.to_owned(),
             columns: columns.collect(),
-            rows: Rc::new(rows),
+            rows,
             header,
             without_hidden: false,
             scales: Vec::new(),

@@ -16,6 +16,7 @@ use crate::storage::tables::{
 use crate::ui::{files, icons, shell};
 use gloo::timers::callback::Timeout;
 use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -63,7 +64,7 @@ pub fn dropped(page: &Page, file: File) {
 }
 
 /// The tables of a file, each with its name.
-type Tables = Vec<(String, Vec<Row>)>;
+type Tables = Vec<(String, Rc<Vec<Row>>)>;
 
 /// Reads a file: a workbook, or text.
 fn read(page: &Page, name: &str, bytes: &[u8]) -> Result<Tables, String> {
@@ -80,7 +81,7 @@ fn read(page: &Page, name: &str, bytes: &[u8]) -> Result<Tables, String> {
             } else {
                 sheet.name
             };
-            (name, sheet.rows)
+            (name, Rc::new(sheet.rows))
         });
         return Ok(sheets.collect());
     }
@@ -93,7 +94,7 @@ fn read(page: &Page, name: &str, bytes: &[u8]) -> Result<Tables, String> {
         return Err(i18n::workbook_fault(language, &fault));
     }
     let grid = read_text_table(bytes, None).map_err(|fault| i18n::text_fault(language, &fault))?;
-    Ok(vec![(stem, grid.into_rows())])
+    Ok(vec![(stem, Rc::new(grid.into_rows()))])
 }
 
 /// Taking in a questionnaire.
@@ -198,7 +199,7 @@ pub fn Import(props: &ImportProps) -> Html {
                 let select: HtmlSelectElement = event.target_unchecked_into();
                 let place = select.selected_index().try_into().unwrap_or(0);
                 let table = tables.get(place);
-                plan.set(table.map(|(name, rows): &(String, Vec<Row>)| Plan::of(name, rows.clone())));
+                plan.set(table.map(|(name, rows): &(String, Rc<Vec<Row>>)| Plan::of(name, rows.clone())));
             })
         };
         let chosen = plan.as_ref().map(|plan| plan.name.clone()).unwrap_or_default();
