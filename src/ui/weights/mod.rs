@@ -20,7 +20,7 @@ pub use consistency::Mend;
 pub use judge::Judge;
 pub use matrix::Matrix;
 pub use pairs::Questions;
-pub use steps::grid;
+pub use steps::grid_under;
 
 use super::page::Page;
 use super::{fields, kit};

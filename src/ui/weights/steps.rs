@@ -64,7 +64,12 @@ pub fn screen(
 }
 
 /// A table of words with a button that copies it.
-pub fn grid(page: &Page, grid: Grid) -> Html {
+fn grid(page: &Page, grid: Grid) -> Html {
+    grid_under(page, "", grid)
+}
+
+/// The same under a heading, which it does not repeat.
+pub fn grid_under(page: &Page, heading: &str, grid: Grid) -> Html {
     let copy = Button::small(icons::COPY, page.t().common.copy)
         .name(format!("{}: {}", page.t().common.copy, grid.title))
         .on(figures::copy_table(page, grid.tabbed(), grid.clip()));
@@ -97,9 +102,10 @@ pub fn grid(page: &Page, grid: Grid) -> Html {
             .collect(),
         foot: foot.map(|(name, row)| Line::new(kit::text(name), cells(row))),
     };
+    let head = kit::slot((title != heading).then(|| kit::h2(title)));
     html! {
         <section class="panel">
-            <div class="panel-head"><div><h2>{ title }</h2><p class="muted small">{ note }</p></div><div class="btns">{ copy }{ csv }</div></div>
+            <div class="panel-head"><div>{ head }<p class="muted small">{ note }</p></div><div class="btns">{ copy }{ csv }</div></div>
             { table.draw() }
         </section>
     }

@@ -6,7 +6,7 @@ use crate::i18n::{Grid, Language};
 use crate::statistics::verdicts::Standing;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
-use crate::ui::weights::grid;
+use crate::ui::weights::grid_under;
 use crate::ui::{figures, icons};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -71,7 +71,10 @@ pub fn section(
         sentences,
         ..
     } = section;
-    let tables = grids.into_iter().map(|one: Grid| grid(page, one));
+    let tables = grids
+        .into_iter()
+        .map(|one: Grid| grid_under(page, &title, one))
+        .collect::<Vec<Html>>();
     let copy = Button::small(icons::COPY, page.t().common.copy)
         .name(format!("{}: {title}", page.t().common.copy))
         .on(figures::copy_table(page, plain, table));
