@@ -64,7 +64,7 @@ pub fn screen(
 }
 
 /// A table of words with a button that copies it.
-fn grid(page: &Page, grid: Grid) -> Html {
+pub fn grid(page: &Page, grid: Grid) -> Html {
     grid_under(page, "", grid)
 }
 
