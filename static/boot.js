@@ -31,6 +31,7 @@
   var root = document.documentElement;
   var query = new URLSearchParams(window.location.search);
   var guest = query.get('embed') === '1';
+  var seen = 0; // how high the part of a frame is that is in sight
   var ready = false;
   var failed = false;
   var waiting = 0;
@@ -62,6 +63,21 @@
       event.preventDefault();
       window.location.replace(link.getAttribute('href'));
     });
+    watchSeen();
+  }
+
+  // The frame may be higher than the host's window: what is to be seen now stands in
+  // the part that is in sight (style.css).
+  function watchSeen() {
+    var steps = [];
+    for (var i = 0; i <= 200; i += 1) steps.push(i / 200);
+    new IntersectionObserver(function (all) {
+      var part = all[all.length - 1].intersectionRect;
+      if (part.height < 1) return;
+      seen = part.height;
+      root.style.setProperty('--seen-top', part.top + 'px');
+      root.style.setProperty('--seen-bottom', part.bottom + 'px');
+    }, { threshold: steps }).observe(root);
   }
 
   window.timbangGo = function (hash) {
@@ -407,7 +423,7 @@
     try { window.history.replaceState(null, '', hash); } catch (e) { /* it stays */ }
   };
 
-  window.timbangRoom = function () { return Math.min(window.innerWidth - 64, window.innerHeight - 160); };
+  window.timbangRoom = function () { return Math.min(window.innerWidth - 64, (seen || window.innerHeight) - 160); };
 
   window.timbangDialog = function (id) {
     var dialog = document.getElementById(id);

@@ -6,7 +6,7 @@ use super::forms::sheet::{self, Shown};
 use super::icons::{self, icon};
 use super::kit::{self, Button, Head, Line, Table};
 use super::page::Page;
-use super::{fields, forms};
+use super::{export, fields, forms};
 use crate::editing::{Change, Open, View};
 use crate::evaluation::{Status, indicator_word};
 use crate::i18n::{self, Language};
@@ -303,7 +303,8 @@ fn findings(page: &Page, check: &Indicator, found: &[Checked], figs: &mut Figure
         lines: found.iter().enumerate().map(line).collect(),
         foot: None,
     };
-    table.draw()
+    let title = format!("{}: {}", t.findings, name(page, check));
+    export::copies(page, &title, table.draw())
 }
 
 /// A recomputed figure with one decimal more than was printed, so that a reader

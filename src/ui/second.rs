@@ -7,8 +7,8 @@ use super::figures::Figures;
 use super::later::Here;
 use super::page::Page;
 use super::{
-    accuracy, answer, checks, compare, embedding, exercise, exhibits, figures, files, leftovers,
-    report, sharing, stage, survey, weights,
+    accuracy, answer, checks, compare, embedding, exercise, exhibits, export, figures, files,
+    leftovers, report, sharing, stage, survey, weights,
 };
 use crate::cases;
 use crate::editing::{Action, Open, View};
@@ -93,6 +93,12 @@ pub fn exhibits(
 ) -> Html {
     let [scope, whose] = names;
     exhibits::section(page, scope, whose, all, figs)
+}
+
+/// A button that copies the table of a form.
+#[inline(never)]
+pub fn copy_table(_: Here, page: &Page, title: &str) -> Html {
+    export::copy_button(page, title)
 }
 
 /// The working of a figure in a form.

@@ -2,6 +2,7 @@
 
 use super::{Sample, hostile, samples};
 use timbang::i18n::Language;
+use timbang::numbers::Notation;
 use timbang::storage::export::{Book, Cell, Number, Sheet, Sign, Table, xlsx};
 use timbang::storage::tables::{Cell as Read, Row, Workbook, read_xlsx};
 
@@ -133,9 +134,35 @@ fn the_sheets_of_bone_bolango() {
             "Perkembangan",
             "Rincian",
             "Bobot AHP",
+            "Bobot global dan kepekaan",
             "Pemeriksaan",
             "Langkah hitung",
             "Asumsi dan sumber",
         ]
+    );
+}
+
+/// Global weights sum to 1, and with all the weight on one perspective its score is
+/// the total.
+#[test]
+fn global_weights_and_sensitivity_hold_together() {
+    let book = Sample::study("bone-bolango").book(Language::English);
+    let sheet = book.sheets.iter();
+    let mut sheet = sheet.filter(|one| one.name == "Global weights and sensitivity");
+    let tables = &sheet.next().expect("the sheet").tables;
+    let value = |cell: &Cell| cell.number().map(|number| number.value);
+    let indicators = tables[0].rows.iter();
+    let indicators = indicators.filter(|row| row[0].written(Notation::English).starts_with(' '));
+    let sum: f64 = indicators.filter_map(|row| value(&row[2])).sum();
+    assert!((sum - 100.0).abs() < 1e-9, "{sum}");
+    // Nadjamuddin et al. (2025): IKM 88.65, the score of the customers.
+    let customers = &tables[1].rows[1];
+    assert_eq!(
+        value(&customers[4]).map(|value| format!("{value:.2}")),
+        Some("88.65".to_owned())
+    );
+    assert_eq!(
+        value(&customers[3]).map(|value| format!("{value:.2}")),
+        Some("90.88".to_owned())
     );
 }

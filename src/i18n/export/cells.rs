@@ -87,7 +87,8 @@ pub fn as_table(language: Language, grid: &Grid) -> Table {
     }
 }
 
-fn typed(notation: Notation, text: &str) -> Cell {
+/// A written cell: a number where it is written exactly as the page writes one.
+pub fn typed(notation: Notation, text: &str) -> Cell {
     let (group, mark) = match notation {
         Notation::Indonesian => ('.', ','),
         Notation::English => (',', '.'),

@@ -8,6 +8,7 @@
 //! | `summary` | the agency, its score, what contributes, what to improve |
 //! | `perspectives` | a sheet for each perspective; periods; figures on the way |
 //! | `weights` | weights, comparisons with their matrices, experts |
+//! | `following` | global weights; the total along each weight |
 //! | `questionnaires` | what follows from each questionnaire |
 //! | `checks` | printed figures beside recomputed ones |
 //! | `paper/` | the same as a report to print |
@@ -16,6 +17,7 @@
 
 mod cells;
 mod checks;
+mod following;
 pub mod paper;
 mod perspectives;
 mod questionnaires;
@@ -24,7 +26,7 @@ mod summary;
 mod weights;
 mod workings;
 
-pub use cells::as_table;
+pub use cells::{as_table, typed};
 pub use perspectives::{exhibit, indicators};
 pub use questionnaires::sections;
 pub use summary::contribution;
@@ -56,6 +58,7 @@ pub fn book(language: Language, scorecard: &Scorecard, report: &Report, studies:
     let mut sheets = vec![summary::sheet(&of)];
     sheets.extend(perspectives::sheets(&of));
     sheets.push(weights::sheet(&of));
+    sheets.push(following::sheet(&of));
     sheets.extend(questionnaires::sheets(&of, studies));
     sheets.push(checks::sheet(&of));
     sheets.push(workings::sheet(&of));

@@ -110,7 +110,12 @@ impl Form {
         if is_formula(&words) {
             words.insert(0, '\'');
         }
-        if words.contains([self.separator, ',', ';', '\t', '"', '\n', '\r']) {
+        // Programs that paste look at tabs alone.
+        let marks: &[char] = match self.separator {
+            '\t' => &['"'],
+            _ => &[',', ';', '\t', '"', '\n', '\r'],
+        };
+        if words.contains(marks) {
             text.extend(["\"", &words.replace('"', "\"\""), "\""]);
         } else {
             text.push_str(&words);

@@ -161,7 +161,7 @@ pub fn ranking(page: &Page, shown: &Shown) -> Html {
         <section class="panel" key="ranking">
             { kit::h2(t.place) }
             { kit::p("muted small", t.place_hint) }
-            { table.draw() }
+            { export::copies(page, t.place, table.draw()) }
         </section>
     }
 }

@@ -19,6 +19,7 @@ use crate::embedding::{
     Code, Gate, Guest, Knock, Mode, Pace, Refusal, Revisions, Sender, Turn, capabilities, error,
     post,
 };
+use crate::i18n::Language;
 use crate::storage::{DraftId, browser};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -47,7 +48,8 @@ struct Frame {
     sent: Option<(u64, f64)>,
     /// What was said last of the document.
     said: Option<(u64, bool)>,
-    reported: Option<u64>,
+    /// The number and the language of the last report.
+    reported: Option<(u64, Language)>,
     changes: Pace,
     autosaves: Pace,
     resizes: Pace,
@@ -285,7 +287,9 @@ impl Frame {
             self.reported = None;
         }
         let state = (number, self.kept != Some(number));
-        if self.said != Some(state)
+        let told = self.reported.map(|(_, language)| language);
+        let other = told.is_some_and(|language| language != self.page.language());
+        if (self.said != Some(state) || other)
             && let Some(millis) = self.changes.ask(browser::now())
         {
             after(millis, say_change);

@@ -30,16 +30,13 @@ pub fn say_change() {
             None,
             json!({ "revision": number, "dirty": dirty }),
         ));
-        if frame.reported != Some(number)
+        let report = Some((number, frame.page.language()));
+        if frame.reported != report
             && let Some(open) = frame.page.open()
         {
-            let report = result(&frame.page, open);
-            frame.say(&post(
-                "result",
-                None,
-                json!({ "revision": number, "report": report }),
-            ));
-            frame.reported = Some(number);
+            let members = json!({ "revision": number, "report": result(&frame.page, open) });
+            frame.say(&post("result", None, members));
+            frame.reported = report;
         }
     });
 }

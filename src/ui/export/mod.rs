@@ -2,9 +2,11 @@
 //! pictures of figures.
 
 mod picture;
+mod standing;
 mod thing;
 mod tools;
 
+pub use standing::{button as copy_button, copies};
 pub use thing::Thing;
 pub use tools::{copied, copied_with, tools};
 

@@ -1,9 +1,10 @@
 //! What can be taken out of a figure: its picture, and its table.
 
 use super::picture;
+use super::standing;
 use super::thing::Thing;
 use crate::i18n::Language;
-use crate::storage::export::{Cell, Node, Table, tabbed};
+use crate::storage::export::{Node, tabbed};
 use crate::storage::{browser, safe_name};
 use crate::ui::icons;
 use crate::ui::kit::Button;
@@ -74,13 +75,13 @@ pub fn Tools(props: &ToolsProps) -> Html {
         let (title, said, language) = (title.clone(), said.clone(), *language);
         Callback::from(move |event: MouseEvent| {
             let t = &language.later_texts().export;
-            let found = figure_of(&event).map(|figure| table_in(&figure, &title));
+            let found = figure_of(&event).map(|figure| standing::table(language, &figure, &title));
             let said = said.clone();
             spawn_local(async move {
                 let done = match found {
                     Some(table) => {
                         let node = table.clip(language.notation());
-                        copied_with(&tabbed(&table, ','), &node).await
+                        copied_with(&tabbed(&table, language.pick(',', '.')), &node).await
                     }
                     None => false,
                 };
@@ -107,23 +108,6 @@ pub fn Tools(props: &ToolsProps) -> Html {
             { copy.unwrap_or_default() }
             <span class="muted small" role="status">{ *said }</span>
         </div>
-    }
-}
-
-/// The table of a figure as it is written there.
-fn table_in(figure: &Thing, title: &str) -> Table {
-    let cells = |row: &Thing| -> Vec<Cell> {
-        let all = row.get("cells").list();
-        let text = |cell: &Thing| cell.get("textContent").text();
-        all.iter()
-            .map(|cell| Cell::text(text(cell).trim()))
-            .collect()
-    };
-    let rows = figure.find("table").get("rows").list();
-    Table {
-        title: title.to_owned(),
-        rows: rows.iter().map(cells).collect(),
-        ..Table::default()
     }
 }
 

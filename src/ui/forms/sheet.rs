@@ -11,6 +11,7 @@ use crate::ui::fields;
 use crate::ui::figures::{self, Figures};
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
+use crate::ui::{later, second};
 use yew::prelude::*;
 
 /// The figures that a form shows beside its fields.
@@ -147,7 +148,17 @@ fn periods(page: &Page, inputs: &Inputs, report: &Shown, figs: &mut Figures) -> 
             <tbody>{ for rows }</tbody>
         </table>
     };
-    kit::tablebox(region.into(), None, table)
+    copies(
+        page,
+        &region,
+        kit::tablebox(region.clone().into(), None, table),
+    )
+}
+
+/// A table with a button that copies it, once that is there.
+fn copies(page: &Page, title: &str, table: Html) -> Html {
+    let button = later::here().map(|here| second::copy_table(here, page, title));
+    html! { <div class="copies">{ table }{ kit::slot(button) }</div> }
 }
 
 fn text(page: &Page, inputs: &Inputs, text: &Text) -> Html {
@@ -204,9 +215,10 @@ fn details(page: &Page, inputs: &Inputs, report: &Shown, figs: &mut Figures) -> 
         level,
         ..Line::new(kit::text(name), vec![button, remark])
     };
+    let title = format!("{}: {word}", t.perspective.details);
     let table = Table {
         id: None,
-        caption: format!("{}: {word}", t.perspective.details).into(),
+        caption: title.clone().into(),
         remark: "".into(),
         hidden: true,
         corner: t.common.figure.into(),
@@ -214,5 +226,6 @@ fn details(page: &Page, inputs: &Inputs, report: &Shown, figs: &mut Figures) -> 
         lines: lines.into_iter().map(line).collect(),
         foot: None,
     };
-    Some(kit::fold(true, t.perspective.details, "", table.draw()))
+    let drawn = copies(page, &title, table.draw());
+    Some(kit::fold(true, t.perspective.details, "", drawn))
 }

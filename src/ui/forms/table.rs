@@ -12,6 +12,7 @@ use crate::ui::figures::Figures;
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
+use crate::ui::{later, second};
 use wasm_bindgen::JsCast;
 use web_sys::ClipboardEvent;
 use yew::prelude::*;
@@ -42,7 +43,10 @@ pub fn grid(
         .enumerate()
         .map(|(index, row)| line(page, inputs, table, report, figs, &columns, (index, row)))
         .collect();
-    let add = page.change::<MouseEvent>(Change::AddRow(id, table.key));
+    let add = (!matches!(table.rows, Rows::Fixed(_))).then(|| {
+        let add = page.change::<MouseEvent>(Change::AddRow(id, table.key));
+        html! { <div data-add-row={table.key}>{ Button::small(icons::PLUS, page.t().table.add_row).on(add) }</div> }
+    });
     let box_content = html! {
         <table class="table sheet">
             { kit::caption(false, caption.into(), hint.into()) }
@@ -51,15 +55,14 @@ pub fn grid(
         </table>
     };
     html! {
-        <div key={table.key}>
-            { kit::tablebox(region.into(), Some(path.to_string()), box_content) }
+        <div key={table.key} class="copies">
+            { kit::tablebox(region.clone().into(), Some(path.to_string()), box_content) }
             { kit::slot(fields::error_of(page, &path).map(|text| kit::error(None, String::new(), text))) }
             { kit::slot(fields::remarks(page, &path)) }
-            if !matches!(table.rows, Rows::Fixed(_)) {
-                <div class="table-foot" data-add-row={table.key}>
-                    { Button::small(icons::PLUS, page.t().table.add_row).on(add) }
-                </div>
-            }
+            <div class="table-foot btns">
+                { kit::slot(add) }
+                { kit::slot(later::here().map(|here| second::copy_table(here, page, &region))) }
+            </div>
         </div>
     }
 }

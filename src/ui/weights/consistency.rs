@@ -12,6 +12,7 @@ use crate::methods::ahp::{
 };
 use crate::methods::panel::{annex, settings};
 use crate::scorecard::{Group, Path};
+use crate::ui::export;
 use crate::ui::icons;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
@@ -312,6 +313,6 @@ fn heat(page: &Page, members: &[Member], judgments: &Judgments, weights: &[f64])
         None,
         t.heat,
         t.heat_hint,
-        kit::tablebox(t.heat.into(), None, table),
+        export::copies(page, t.heat, kit::tablebox(t.heat.into(), None, table)),
     )
 }

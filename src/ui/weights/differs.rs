@@ -11,6 +11,7 @@ use crate::methods::ahp::{
 use crate::methods::panel::annex;
 use crate::numbers::{self, Reading};
 use crate::scorecard::{Entry, Group};
+use crate::ui::export;
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use web_sys::HtmlInputElement;
@@ -168,7 +169,8 @@ pub fn section(
     let verdict = asked.then(|| {
         html! { <p class="notice notice-info" role="status" id="reproduced">{ said(page, &found) }</p> }
     });
-    let body = html! { <>{ table.draw() }{ kit::slot(verdict) }</> };
+    let body =
+        html! { <>{ export::copies(page, t.differs, table.draw()) }{ kit::slot(verdict) }</> };
     kit::panel(Some("differs"), t.differs, t.differs_hint, body)
 }
 

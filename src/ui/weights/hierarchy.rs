@@ -84,7 +84,7 @@ pub fn screen(page: &Page, open: &Open) -> Html {
         )),
     };
     let picture = picture(page, open, &branches, &percent);
-    let body = html! { <>{ picture }{ table.draw() }</> };
+    let body = html! { <>{ picture }{ export::copies(page, t.title, table.draw()) }</> };
     kit::panel(Some("hierarchy"), t.title, t.hint, body)
 }
 

@@ -8,7 +8,7 @@ use crate::i18n::{self, letter};
 use crate::methods::inputs::Cell;
 use crate::scorecard::{Id, Typed};
 use crate::ui::page::Page;
-use crate::ui::{fields, kit};
+use crate::ui::{export, fields, kit};
 use wasm_bindgen::JsCast;
 use web_sys::ClipboardEvent;
 use yew::prelude::*;
@@ -160,7 +160,7 @@ pub fn Matrix(props: &Props) -> Html {
     });
     html! {
         <section class="panel" id="matrix-panel">
-            { kit::tablebox(t.matrix.into(), None, table) }
+            { export::copies(page, t.matrix, kit::tablebox(t.matrix.into(), None, table)) }
             { kit::slot(refused) }
             { kit::block("div", "stack", kit::all(errors)) }
         </section>

@@ -147,7 +147,7 @@ fn sweeps(page: &Page, members: &[Member], stakes: &Stakes) -> Html {
     };
     let body = html! {
         <>
-            { table.draw() }
+            { export::copies(page, t.title, table.draw()) }
             <div class="cards">{ for charts }</div>
         </>
     };
