@@ -123,10 +123,12 @@ function ask(name, input, options) {
 
 /// The bytes of the wasm where Node is to read it from disk, which its `fetch` cannot.
 function fromDisk(wasm) {
-  const url = wasm ?? new URL('timbang_bg.wasm', import.meta.url);
-  if (!(url instanceof URL) || url.protocol !== 'file:') return wasm;
   const fs = globalThis.process?.getBuiltinModule?.('node:fs');
-  return fs ? fs.promises.readFile(url) : wasm;
+  if (!fs) return wasm;
+  const place = wasm ?? new URL('timbang_bg.wasm', import.meta.url);
+  if (typeof place !== 'string') return place instanceof URL && place.protocol === 'file:' ? fs.promises.readFile(place) : wasm;
+  if (/^file:/i.test(place)) return fs.promises.readFile(new URL(place));
+  return /^[a-z]{2,}:/i.test(place) ? place : fs.promises.readFile(place);
 }
 
 export default async function init(wasm) {

@@ -230,7 +230,8 @@ export interface Consistency {
   weights: number[];
   lambdaMax: number;
   ci: number;
-  /** Null for two members and beyond the table; with it `cr` and `consistent`. */
+  /** Null for up to two members, which are always consistent (CR 0), and beyond the
+   *  table, where `cr` and `consistent` are null too. */
   randomIndex: number | null;
   randomIndexSource: RandomIndexSource | null;
   cr: number | null;
@@ -276,7 +277,8 @@ export type AhpResult = {
   weights: number[];
   lambdaMax: number;
   ci: number;
-  /** Null for two elements, beyond the table, and where judgments are missing; with it `cr` and `consistent`. */
+  /** Null for up to two elements, which are always consistent (CR 0), beyond the table,
+   *  and where judgments are missing: there `cr` and `consistent` are null too. */
   randomIndex: number | null;
   randomIndexSource: RandomIndexSource | null;
   cr: number | null;

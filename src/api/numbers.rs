@@ -46,20 +46,20 @@ pub(super) fn parse(at: &At, kind: &str) -> Answer {
     }
 }
 
-/// Writes a number.
+/// Writes a number; an option that is none is passed over, and not the others.
 pub(super) fn format(at: &At, choices: &str) -> Answer {
     let value = at.number()?;
     let choices = options(choices)?;
     let choices = At::root(&choices);
-    choices.object(&["decimals", "style", "language"])?;
-    let style = choices.get("style").map(|one| one.option(&STYLES));
-    let style = style.transpose()?.unwrap_or(Style::Plain);
-    let language = choices.get("language").map(|one| one.option(&LANGUAGES));
-    let notation = language.transpose()?.unwrap_or_default().notation();
-    let decimals = match choices.get("decimals") {
-        None => None,
-        Some(at) => Some(at.number()?).filter(|one| (0.0..=MOST_DECIMALS).contains(one)),
-    };
+    let style = choices
+        .get("style")
+        .and_then(|one| one.option(&STYLES).ok());
+    let style = style.unwrap_or(Style::Plain);
+    let language = choices.get("language");
+    let language = language.and_then(|one| one.option(&LANGUAGES).ok());
+    let notation = language.unwrap_or_default().notation();
+    let decimals = choices.get("decimals").and_then(|one| one.number().ok());
+    let decimals = decimals.filter(|one| one.fract() == 0.0 && (0.0..=MOST_DECIMALS).contains(one));
     let text = match decimals {
         Some(decimals) => numbers::format(value, decimals as usize, style, notation),
         None => {

@@ -1,6 +1,6 @@
 //! `regression`: coefficients, analysis of variance, tests of the assumptions.
 
-use super::fault::{self, Code};
+use super::fault::{self, Code, Fault};
 use super::input::{At, Gaps, all_finite, finite};
 use super::statistics::{columns, few, names};
 use super::{Answer, members};
@@ -21,6 +21,11 @@ pub(super) fn regression(at: &At) -> Answer {
     let by_rows = by_rows(&place, y.len())?;
     let x = predictors(&place, by_rows)?;
     few(x.len(), MOST_PREDICTORS, "x")?;
+    let other = x.iter().position(|one| one.len() != y.len());
+    if let Some(place) = other.filter(|_| !by_rows) {
+        let detail = json!({ "found": x[place].len(), "expected": y.len() });
+        return Err(Fault::at(Code::WrongLength, format!("x[{place}]")).with(detail));
+    }
     let names = names(at, x.len(), "x")?;
     let intercept = at.get("intercept").map(|one| one.flag()).transpose()?;
     let options = Options {

@@ -348,10 +348,12 @@ fn numbers_as_written() {
         written(-5000.0, json!({ "style": "rupiah" })),
         "\u{2212}Rp5.000"
     );
-    assert_eq!(
-        refused("formatNumber", json!(1), json!({ "style": "x" })).0,
-        "unknown-option"
-    );
+    // An option that is none is passed over, and not the others.
+    let odd = json!({ "style": "x", "decimals": 2, "language": 7, "more": true });
+    assert_eq!(written(1234.5, odd), "1.234,50");
+    for decimals in [json!(-1), json!(2.7), json!(21), json!("2")] {
+        assert_eq!(written(1.25, json!({ "decimals": decimals })), "1,25");
+    }
 }
 
 #[test]

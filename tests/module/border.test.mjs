@@ -26,6 +26,7 @@ test('init takes bytes, a buffer, a compiled module and an answer of fetch, and 
   const ways = [
     bytes, new Uint8Array(bytes), new Uint8Array(bytes).buffer, new WebAssembly.Module(bytes),
     new Response(bytes, { headers: { 'content-type': 'application/wasm' } }), undefined, new URL(`file://${path.join(MODULE, 'timbang_bg.wasm')}`),
+    path.join(MODULE, 'timbang_bg.wasm'), `file://${path.join(MODULE, 'timbang_bg.wasm')}`,
   ];
   for (const way of ways) {
     const own = await fresh();
@@ -121,7 +122,7 @@ test('wrong types are named at their place (S10)', () => {
   }
   assert.deepEqual(said(timbang.parseNumber('1', 'metres')), ['unknown-option', 'kind']);
   assert.equal(timbang.formatNumber(NaN), '–');
-  assert.equal(timbang.formatNumber(5, { style: 'odd' }), '5');
+  assert.equal(timbang.formatNumber(5, { style: 'odd', decimals: 2 }), '5,00');
 });
 
 test('an argument that throws is unreadable', () => {
