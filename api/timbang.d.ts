@@ -388,3 +388,46 @@ export type ParseResult =
 
 /** Writes a number, with all its digits unless `decimals` are given; a dash for what is no number. */
 export function formatNumber(value: number, options?: { decimals?: number; style?: "plain" | "rupiah" | "percent"; language?: Language }): string;
+
+// ---- The page in a frame (docs/embedding.md) ----
+
+/** What stands in a draft's file. */
+export interface DraftFile {
+  format: "timbang";
+  schema: number;
+  app?: string;
+  saved?: number;
+  scorecard: Scorecard;
+}
+export type FrameView = "profile" | "financial" | "customer" | "process" | "growth" | "weights" | "questionnaires" | "results";
+export type FrameFormat = "json" | "result" | "xlsx" | "csv" | "html";
+export type FramePart = "share" | "import" | "export" | "print" | "help";
+
+/** What the frame says; `init` to the window around it, all else on the port. */
+export type FrameMessage = { timbang: 1; id?: string | number } & (
+  | {
+    type: "init"; app: string; schema: number;
+    capabilities: { commands: string[]; formats: FrameFormat[]; mode: "edit" | "view" | "demo"; storage: "none" | "local"; connects: boolean };
+  }
+  | { type: "loaded"; revision: number }
+  | { type: "change"; revision: number; dirty: boolean }
+  | { type: "result"; revision: number; report: Report }
+  | { type: "autosave"; revision: number; scorecard: DraftFile }
+  | { type: "exported"; name: string; mime: string; bytes: Uint8Array<ArrayBuffer> }
+  | { type: "resize"; height: number }
+  | { type: "pong"; revision: number | null; ignored: Record<string, number> }
+  | { type: "error"; code: string; path?: string }
+);
+
+/** What the host says; `connect` with a port to the frame's window, all else on it. */
+export type HostMessage = { timbang: 1; id?: string | number } & (
+  | { type: "connect" }
+  | { type: "configure"; lang?: Language; theme?: "light" | "dark" | "auto"; hide?: FramePart[] }
+  | { type: "load"; scorecard: DraftFile | Scorecard; autosave?: boolean; readOnly?: boolean }
+  | { type: "load"; case: string; autosave?: boolean; readOnly?: boolean }
+  | { type: "load"; empty: true; autosave?: boolean; readOnly?: boolean }
+  | { type: "saved"; revision: number }
+  | { type: "export"; id: string | number; format?: FrameFormat }
+  | { type: "goto"; view: FrameView }
+  | { type: "ping" }
+);

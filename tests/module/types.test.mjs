@@ -16,8 +16,8 @@ const OPTIONS = {
 };
 
 /// What the compiler says of a file.
-function complaints(file) {
-  const program = ts.createProgram([file], OPTIONS);
+function complaints(file, more = {}) {
+  const program = ts.createProgram([file], { ...OPTIONS, ...more });
   // With what stands there: a file of answers has very long lines.
   const there = ({ file: { text } = { text: '' }, start = 0 }) => text.slice(Math.max(0, start - 80), start + 80);
   return ts.getPreEmitDiagnostics(program).map((one) => `${ts.flattenDiagnosticMessageText(one.messageText, '\n')} … ${there(one)}`);
@@ -33,6 +33,16 @@ function source(text) {
 }
 
 test('the example compiles (E9)', () => assert.deepEqual(complaints(path.join(HERE, 'example.ts')), []));
+
+test('the example host compiles as strictly, with the types of all messages (E9)', () => {
+  const host = path.join(MODULE, '../embed/host.js');
+  assert.deepEqual(complaints(host, { allowJs: true, checkJs: true }), []);
+  // A slip in it would be told.
+  const slip = path.join(folder, 'slip.js');
+  const text = fs.readFileSync(host, 'utf8').replace('message.height', 'message.hight').replaceAll('../api/timbang.js', 'timbang');
+  fs.writeFileSync(slip, text);
+  assert.equal(complaints(slip, { allowJs: true, checkJs: true }).length, 1);
+});
 
 test('what would crash does not compile (E9)', () => {
   const use = (line) => source(`import * as t from "timbang";\n${line}\nexport {};`);
