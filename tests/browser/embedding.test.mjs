@@ -168,6 +168,32 @@ journey('E6: the height follows the page up and down, and not itself', async (b)
   });
 });
 
+journey('E6: a presentation has a height of its own, and what must be seen stands in sight', async (b) => {
+  await withHost(b, [listed('&case=bone-bolango&view=results')], async () => {
+    await connected(b);
+    await b.run(FOLLOW);
+    await still(b);
+    /// Where something of the frame stands in the host's window.
+    const inSight = async (css) => {
+      const [top, bottom] = await inside(b, 0, () => b.run('const at = document.querySelector(arguments[0]).getBoundingClientRect(); return [at.top, at.bottom]', css));
+      const [begin, height] = await b.run("return [document.getElementById('f0').getBoundingClientRect().top, innerHeight]");
+      return begin + top >= 0 && begin + bottom <= height + 1;
+    };
+    // Far down in the results, as a host's page is scrolled.
+    await b.run('scrollTo(0, 1200)');
+    await inside(b, 0, () => b.run("document.querySelector('#share').click()"));
+    await b.until('the dialogue is in sight', () => inSight('#share-dialog'));
+    await inside(b, 0, () => b.run("document.querySelector('#share-dialog').close(); document.querySelector('#export-tables').open = true"));
+    await inside(b, 0, () => b.run("document.querySelector('#export-csv').click()"));
+    await b.until('the message is in sight', () => inSight('.toast'));
+    await inside(b, 0, () => b.click('#present'));
+    const first = await still(b);
+    assert.ok(first.height < 1500, `${first.height}`);
+    await new Promise((done) => setTimeout(done, 1000));
+    assert.equal((await still(b)).count, first.count);
+  });
+});
+
 journey('E8: two frames on one page know nothing of each other', async (b) => {
   const app = listed('&view=profile');
   await withHost(b, [app, app], async () => {

@@ -14,6 +14,25 @@ const STARTED = "return !!document.querySelector('#main h1') && document.documen
 const SCORE = "return document.querySelector('#live-score')?.textContent.trim() === '90,88'";
 const LISTEN = "window.forbidden = []; document.addEventListener('securitypolicyviolation', (event) => window.forbidden.push(event.violatedDirective))";
 
+/// A page that opens the case in its frame and takes the file back.
+const HOST = `<!doctype html><iframe sandbox="allow-scripts" width="1000" height="700"></iframe><script>
+  window.heard = [];
+  const frame = document.querySelector('iframe');
+  const channel = new MessageChannel();
+  addEventListener('message', (event) => { if (event.source === frame.contentWindow) heard.push(event.data.type); });
+  channel.port1.onmessage = ({ data }) => {
+    heard.push(data.type);
+    if (data.type === 'loaded') channel.port1.postMessage({ timbang: 1, type: 'export', id: 2, format: 'json' });
+    if (data.type === 'result' && data.report.score.state === 'ready') window.score = data.report.score.value.toFixed(2);
+    if (data.type === 'exported') window.file = new TextDecoder().decode(data.bytes);
+  };
+  window.connect = () => {
+    frame.contentWindow.postMessage({ timbang: 1, type: 'connect' }, '*', [channel.port2]);
+    channel.port1.postMessage({ timbang: 1, type: 'load', id: 1, case: 'bone-bolango' });
+  };
+  frame.src = 'timbang.html?embed=1&origin=' + encodeURIComponent(location.origin);
+</script>`;
+
 async function openCase(engine) {
   await engine.until('the app has started', STARTED);
   await engine.run(LISTEN);
@@ -27,7 +46,7 @@ for (const [name, { missing, launch }] of Object.entries(ENGINES)) {
   test(`the single file in ${name}`, { skip: lacking ? `no ${lacking}` : false }, async () => {
     const server = http.createServer((request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
-      response.end(request.url.startsWith('/timbang.html') ? built('timbang.html')
+      response.end(request.url.startsWith('/timbang.html') ? built('timbang.html') : request.url === '/host' ? HOST
         : '<!doctype html><iframe sandbox="allow-scripts" src="timbang.html" width="1000" height="700"></iframe>');
     });
     await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -51,6 +70,14 @@ for (const [name, { missing, launch }] of Object.entries(ENGINES)) {
       await engine.until('it works from memory', "return /Draf hanya ada di memori/.test(document.querySelector('#main .notice')?.textContent)");
       await openCase(engine);
       assert.deepEqual(await engine.run('return window.forbidden'), []);
+      // The same with a host, by messages through the port (E3).
+      const home = `http://127.0.0.1:${server.address().port}`;
+      await engine.frame(null);
+      await engine.get(`${home}/host`);
+      await engine.until('the frame says init', "return window.heard.includes('init')");
+      await engine.run('connect()');
+      await engine.until('the score is said', "return window.score === '90.88'");
+      await engine.until('the file is there', "return /\"format\": \"timbang\"/.test(window.file)");
       assert.deepEqual(await engine.ask('complaints'), []);
     } finally {
       await engine.quit();
