@@ -4,18 +4,19 @@ use core::panic::PanicInfo;
 
 use crate::coder::Coder;
 use crate::model::Model;
-use crate::tree::KINDS;
 
 struct Packing {
     model: Model,
     coder: Coder,
-    counts: [[u32; 256]; KINDS],
+    #[cfg(feature = "writing")]
+    counts: [[u32; 256]; crate::tree::KINDS],
 }
 
 static mut PACKING: Packing = Packing {
     model: Model::new(),
     coder: Coder::new(),
-    counts: [[0; 256]; KINDS],
+    #[cfg(feature = "writing")]
+    counts: [[0; 256]; crate::tree::KINDS],
 };
 
 /// The one there is.
@@ -46,7 +47,8 @@ extern "C" fn bytes() -> *const u8 {
 #[unsafe(no_mangle)]
 extern "C" fn begin(reading: bool) {
     packing().model.begin();
-    if reading { packing().coder.open() } else { packing().coder.begin() }
+    let coder = &mut packing().coder;
+    if reading { coder.open() } else { coder.begin() }
 }
 
 /// Before each file.
@@ -70,36 +72,42 @@ extern "C" fn unpack(some: usize) {
     }
 }
 
-/// Packs a byte.
-#[unsafe(no_mangle)]
-extern "C" fn pack(byte: u8) {
-    let Packing { model, coder, .. } = packing();
-    let code = model.code(byte);
-    model.byte(|chance, seen| {
-        let rest = seen.leading_zeros() - code.leading_zeros() - 1;
-        let answer = code >> rest & 1;
-        coder.write(chance, answer);
-        answer
-    });
-}
+#[cfg(feature = "writing")]
+mod writing {
+    use super::{Packing, packing};
+    use crate::tree::KINDS;
 
-/// Ends the text and tells its length.
-#[unsafe(no_mangle)]
-extern "C" fn close() -> usize {
-    packing().coder.close();
-    packing().coder.length
-}
+    /// Packs a byte.
+    #[unsafe(no_mangle)]
+    extern "C" fn pack(byte: u8) {
+        let Packing { model, coder, .. } = packing();
+        let code = model.code(byte);
+        model.byte(|chance, seen| {
+            let rest = seen.leading_zeros() - code.leading_zeros() - 1;
+            let answer = code >> rest & 1;
+            coder.write(chance, answer);
+            answer
+        });
+    }
 
-/// Where the counts stand: by kind of place, how often each byte occurs there.
-#[unsafe(no_mangle)]
-extern "C" fn counts() -> *const [u32; 256] {
-    packing().counts.as_ptr()
-}
+    /// Ends the text and tells its length.
+    #[unsafe(no_mangle)]
+    extern "C" fn close() -> usize {
+        packing().coder.close();
+        packing().coder.length
+    }
 
-/// Counts a byte.
-#[unsafe(no_mangle)]
-extern "C" fn count(byte: u8) {
-    let Packing { model, counts, .. } = packing();
-    counts[model.place.kind() % KINDS][usize::from(byte)] += 1;
-    model.place.follow(byte);
+    /// Where the counts stand: by kind of place, how often each byte occurs there.
+    #[unsafe(no_mangle)]
+    extern "C" fn counts() -> *const [u32; 256] {
+        packing().counts.as_ptr()
+    }
+
+    /// Counts a byte.
+    #[unsafe(no_mangle)]
+    extern "C" fn count(byte: u8) {
+        let Packing { model, counts, .. } = packing();
+        counts[model.place.kind() % KINDS][usize::from(byte)] += 1;
+        model.place.follow(byte);
+    }
 }

@@ -8,7 +8,7 @@ const LANES: usize = 8;
 /// Beyond these logits nothing is surer.
 pub const SUREST: f32 = 11.99;
 
-pub fn dot(weights: &[f32], inputs: &[f32]) -> f32 {
+pub fn dot<const N: usize>(weights: &[f32; N], inputs: &[f32; N]) -> f32 {
     let mut lanes = [0f32; LANES];
     for (w, x) in weights.chunks_exact(LANES).zip(inputs.chunks_exact(LANES)) {
         for lane in 0..LANES {
@@ -19,7 +19,7 @@ pub fn dot(weights: &[f32], inputs: &[f32]) -> f32 {
     (((a + e) + (b + f)) + ((c + g) + (d + h))).clamp(-SUREST, SUREST)
 }
 
-pub fn learn(weights: &mut [f32], inputs: &[f32], error: f32) {
+pub fn learn<const N: usize>(weights: &mut [f32; N], inputs: &[f32; N], error: f32) {
     for (w, x) in weights.chunks_exact_mut(LANES).zip(inputs.chunks_exact(LANES)) {
         for lane in 0..LANES {
             w[lane] += error * x[lane];
@@ -56,6 +56,7 @@ impl Curves {
         }
     }
 
+    #[cold]
     pub fn draw(&mut self) {
         for (i, chance) in self.squashed.iter_mut().enumerate() {
             *chance = chance_of(12.0 - i as f64 / 256.0).clamp(1.0, 65535.0) as u16;

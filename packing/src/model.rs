@@ -15,6 +15,9 @@ use crate::tree::{KINDS, Tree};
 const GROUPS: u32 = 22;
 const COUNTERS: usize = 16 << GROUPS;
 
+/// Outcomes for each way, number of answers and step of chance, as a power of 2.
+const OUTCOMES: usize = (WAYS * 512).next_power_of_two();
+
 /// Most bytes that all files may have.
 pub const ROOM: usize = 1 << 22;
 
@@ -29,7 +32,7 @@ const BIAS: f32 = 0.4;
 
 /// The networks, by what they choose their weights, and the one that weighs them.
 const NETWORKS: usize = 3;
-const ROWS: usize = 6144;
+const ROWS: usize = 8192;
 const RATE: f32 = 0.009;
 const LAST_RATE: f32 = 0.002;
 
@@ -42,21 +45,22 @@ pub struct Model {
     pub size: usize,
     pub place: Place,
     words: Words,
-    recent: u64,
+    recent: u128,
     trees: [Tree; KINDS],
     curves: Curves,
     /// A counter: 12 bits of chance, 4 of how often it was asked, the whole turned
     /// by `HALF` so that an empty one is 0. Behind a tag 15 of them make a group.
     counters: [u16; COUNTERS],
     /// By way, number of answers and chance of a counter: what came of it.
-    outcomes: [u16; WAYS * 512],
-    weights: [[f32; ROWS * INPUTS]; NETWORKS],
-    last: [f32; KINDS * 64],
-    corrections: [u16; CORRECTED * STEPS],
+    outcomes: [u16; OUTCOMES],
+    weights: [[[f32; INPUTS]; ROWS]; NETWORKS],
+    last: [[f32; 8]; KINDS * 8],
+    corrections: [[u16; STEPS]; CORRECTED],
     earlier: [[u32; 1 << REMEMBERED]; COPIES],
     copied: [usize; COPIES],
     length: [usize; COPIES],
     trust: [u16; COPIES * 256],
+    touched: u16,
 }
 
 const HALF: u16 = 0x8000;
@@ -84,14 +88,15 @@ impl Model {
             trees: [const { Tree::new() }; KINDS],
             curves: Curves::new(),
             counters: [0; COUNTERS],
-            outcomes: [0; WAYS * 512],
-            weights: [[0.0; ROWS * INPUTS]; NETWORKS],
-            last: [0.0; KINDS * 64],
-            corrections: [0; CORRECTED * STEPS],
+            outcomes: [0; OUTCOMES],
+            weights: [[[0.0; INPUTS]; ROWS]; NETWORKS],
+            last: [[0.0; 8]; KINDS * 8],
+            corrections: [[0; STEPS]; CORRECTED],
             earlier: [[0; 1 << REMEMBERED]; COPIES],
             copied: [0; COPIES],
             length: [0; COPIES],
             trust: [0; COPIES * 256],
+            touched: 0,
         }
     }
 
@@ -103,11 +108,13 @@ impl Model {
             *one = Curves::chance_at(i & 31);
         }
         for row in self.weights.as_flattened_mut() {
-            *row = 0.18;
+            row.fill(0.18);
         }
-        self.last.fill(1.0 / NETWORKS as f32);
-        for (i, one) in self.corrections.iter_mut().enumerate() {
-            *one = self.curves.squash((i % STEPS) as f32 / 2.0 - 8.0) as u16;
+        self.last.fill([1.0 / NETWORKS as f32; 8]);
+        for row in &mut self.corrections {
+            for (i, one) in row.iter_mut().enumerate() {
+                *one = self.curves.squash(i as f32 / 2.0 - 8.0) as u16;
+            }
         }
         self.trust.fill(HALF);
         for tree in &mut self.trees {
@@ -141,11 +148,13 @@ impl Model {
             let h = (h ^ (h >> 16)).wrapping_mul(0x7feb_352d);
             let h = h ^ (h >> 15);
             tags[way] = h as u16 | 1;
-            groups[way] = h >> (32 - GROUPS) << 4;
+            // What comes later in a byte stands in the same page of memory.
+            let page = if seen == 1 { h >> (32 - GROUPS) << 4 & !0x7ff } else { groups[way] & !0x7ff };
+            groups[way] = page | h >> 3 & 0x7f0;
             // The memory is asked for all of them before the first is waited for.
             touched |= self.counters[groups[way] as usize & (COUNTERS - 1)];
         }
-        self.last[KINDS * 64 - 1] = f32::from(touched & 1);
+        self.touched = touched;
         for way in 0..WAYS {
             let here = groups[way] as usize & (COUNTERS - 16);
             let near = here ^ 16;
@@ -186,7 +195,7 @@ impl Model {
         } else {
             self.recent as u32 & 0xffff
         };
-        let ways = contexts(place, &self.words, self.recent);
+        let ways = contexts(place, &self.words, self.recent as u64);
 
         let mut expected = [0u32; COPIES];
         let mut much = [0usize; COPIES];
@@ -216,8 +225,8 @@ impl Model {
                 let count = usize::from(counter & 15);
                 let outcome = way * 512 + count * 32 + self.curves.step(counter);
                 outcomes[way] = outcome as u16;
-                inputs[2 * way] = if count == 0 { 0.0 } else { self.curves.stretch(counter) };
-                inputs[2 * way + 1] = self.curves.stretch(self.outcomes[outcome]);
+                inputs[2 * way] = self.curves.stretch(counter);
+                inputs[2 * way + 1] = self.curves.stretch(self.outcomes[outcome & (OUTCOMES - 1)]);
             }
             let mut agreed = 0;
             let mut trusted = [None; COPIES];
@@ -240,11 +249,10 @@ impl Model {
             let mut opinions = [0f32; 8];
             opinions[NETWORKS] = 0.3;
             for network in 0..NETWORKS {
-                let from = rows[network] * INPUTS;
-                opinions[network] = dot(&self.weights[network][from..from + INPUTS], &inputs);
+                opinions[network] = dot(&self.weights[network][rows[network] & (ROWS - 1)], &inputs);
             }
-            let last = (kind * 8 + bit) * 8;
-            let sum = dot(&self.last[last..last + 8], &opinions);
+            let last = kind * 8 + bit;
+            let sum = dot(&self.last[last], &opinions);
             let chance = self.curves.squash(sum);
 
             // What came of such results before, between two steps.
@@ -252,26 +260,27 @@ impl Model {
             let step = at as usize;
             let part = at - step as f32;
             let corrections = [
-                (kind * 256 + node) * STEPS + step,
-                (KINDS * 256 + (hash(behind, seen) & 0xffff) as usize) * STEPS + step,
+                kind * 256 + node,
+                KINDS * 256 + (hash(behind, seen) & 0xffff) as usize,
             ];
             let mut corrected = chance as f32 * 0.5;
             for from in corrections {
-                let (low, high) = (self.corrections[from], self.corrections[from + 1]);
+                let (low, high) = (self.corrections[from][step], self.corrections[from][step + 1]);
                 corrected += (f32::from(low) * (1.0 - part) + f32::from(high) * part) * 0.25;
             }
             let y = answer((corrected as u32).clamp(1, 65535), seen);
 
             for from in corrections {
-                let nearest = &mut self.corrections[from + usize::from(part > 0.5)];
+                let nearest = &mut self.corrections[from][step + usize::from(part > 0.5)];
                 *nearest = nearer(*nearest, y, 6);
             }
             let wanted = y as f32;
-            learn(&mut self.last[last..last + 8], &opinions, (wanted - chance as f32 / 65536.0) * LAST_RATE);
+            learn(&mut self.last[last], &opinions, (wanted - chance as f32 / 65536.0) * LAST_RATE);
             for network in 0..NETWORKS {
-                let from = rows[network] * INPUTS;
                 let error = wanted - self.curves.squash(opinions[network]) as f32 / 65536.0;
-                learn(&mut self.weights[network][from..from + INPUTS], &inputs, error * RATE);
+                if error.abs() > 0.02 {
+                    learn(&mut self.weights[network][rows[network] & (ROWS - 1)], &inputs, error * RATE);
+                }
             }
             let goal = if y == 1 { 65535 } else { 0 };
             for way in 0..WAYS {
@@ -281,7 +290,7 @@ impl Model {
                 let chance = was | 15;
                 let chance = chance + ((goal - chance) * PACE[count as usize] >> 15);
                 *counter = (chance & 0xfff0 | (count + 1).min(15)) as u16 ^ HALF;
-                let outcome = &mut self.outcomes[usize::from(outcomes[way])];
+                let outcome = &mut self.outcomes[usize::from(outcomes[way]) & (OUTCOMES - 1)];
                 *outcome = nearer(*outcome, y, 6);
             }
             for which in trusted.into_iter().flatten() {
@@ -310,7 +319,7 @@ impl Model {
         }
         self.bytes[self.size & (ROOM - 1)] = value;
         self.size += 1;
-        self.recent = self.recent << 8 | u64::from(value);
+        self.recent = self.recent << 8 | u128::from(value);
         for copy in 0..COPIES {
             self.remember(copy);
         }
@@ -324,10 +333,8 @@ impl Model {
         if self.size < ALIKE[copy] {
             return;
         }
-        let mut h = 0;
-        for n in 0..ALIKE[copy] {
-            h = hash(h, u32::from(back(self.size, n)));
-        }
+        let alike = self.recent << (128 - 8 * ALIKE[copy]);
+        let h = hash(hash((alike >> 32) as u32, (alike >> 64) as u32), (alike >> 96) as u32);
         let slot = (h >> (32 - REMEMBERED)) as usize;
         let from = self.earlier[copy][slot] as usize;
         if self.length[copy] == 0 && from > 0 {

@@ -25,6 +25,8 @@ impl Tree {
     }
 
     /// Builds the code from the length of each byte's code; 0: the byte never occurs.
+    #[cold]
+    #[inline(never)]
     pub fn grow(&mut self, lengths: &[u8; 256]) {
         *self = Tree::new();
         let mut code = 0u32;

@@ -1,19 +1,18 @@
 // Packs files into the text that the single file holds: what packing/ guesses
-// well takes little room. Packing and unpacking run the same WebAssembly, which
-// script/packing builds.
+// well takes little room. Packing and unpacking are the same WebAssembly, which
+// script/packing builds, with and without what only the packing needs.
 
 import fs from 'node:fs';
-
-const PROGRAM = 'target/packing.wasm';
+import { deflateRawSync } from 'node:zlib';
 
 /// Which kinds of place in a file have codes of their own (packing/src/tree.rs).
 const KINDS = 16;
 
-export const program = () => fs.readFileSync(PROGRAM);
+const program = (name) => fs.readFileSync(`target/${name}.wasm`);
+const instance = (name) => new WebAssembly.Instance(new WebAssembly.Module(program(name))).exports;
 
-function instance() {
-  return new WebAssembly.Instance(new WebAssembly.Module(program())).exports;
-}
+/// The program that unpacks, as the browser itself can unpack it.
+export const unpacking = () => deflateRawSync(program('unpacking'), { level: 9 });
 
 const isWasm = (bytes) => bytes.subarray(0, 4).equals(Buffer.from([0, 0x61, 0x73, 0x6d]));
 
@@ -45,7 +44,7 @@ function codes(exports, files) {
 
 /// The text as code units.
 export function pack(files) {
-  const exports = instance();
+  const exports = instance('packing');
   const first = codes(exports, files);
   exports.begin(false);
   [first, ...files].forEach((bytes, i) => {
@@ -59,7 +58,7 @@ export function pack(files) {
 
 /// Packing is worth nothing when the page cannot undo it.
 export function unpacks(text, files) {
-  const exports = instance();
+  const exports = instance('unpacking');
   new Uint16Array(exports.memory.buffer).set(text, exports.text() / 2);
   exports.begin(true);
   exports.unpack(KINDS * 256);
@@ -92,9 +91,9 @@ export function plain(bytes) {
 
 /// The CRC-32 of code units, the lower byte of each first. It finds every damage
 /// of up to 32 bits in a row.
-export function check(units) {
+export function check(text) {
   let sum = -1;
-  for (const byte of Buffer.from(units.buffer, units.byteOffset, units.byteLength)) {
+  for (const byte of Buffer.from(text, 'utf16le')) {
     sum ^= byte;
     for (let i = 0; i < 8; i += 1) sum = sum >>> 1 ^ (sum & 1 ? 0xedb88320 : 0);
   }

@@ -10,7 +10,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { check, pack, plain, program, unpacks } from './pack.mjs';
+import { check, pack, plain, unpacking, unpacks } from './pack.mjs';
 import { replace, starting, withPolicy, withoutStart } from './page.mjs';
 
 /// How many bytes say how long the codes of the packed text are.
@@ -42,9 +42,11 @@ export function single({ files, named, page }) {
   const parts = [Buffer.from(style), glue, files.get(named.first), files.get(named.second)];
   const packed = pack(parts);
   unpacks(packed, parts);
-  const unpacking = plain(program());
-  const all = new Uint16Array([...unpacking, ...packed]);
-  const about = JSON.stringify({ program: program().length, from: unpacking.length, codes: CODES, files: parts.map((part) => part.length), check: check(all) });
+  const program = unpacking();
+  const first = plain(program);
+  const all = new Uint16Array([...first, ...packed]);
+  const sizes = { program: program.length, from: first.length, codes: CODES, files: parts.map((part) => part.length) };
+  const about = JSON.stringify({ ...sizes, check: check(text(all) + Object.values(sizes)) });
 
   const shell = lean(asset('shell.css'), 'css');
   const open = lean(asset('open.js'), 'js');
