@@ -24,7 +24,7 @@ pub const ROOM: usize = 1 << 22;
 /// How many texts that stood here before are followed, and from how many bytes on.
 const COPIES: usize = 2;
 const ALIKE: [usize; COPIES] = [5, 12];
-const REMEMBERED: u32 = 20;
+const REMEMBERED: u32 = 18;
 
 /// Two opinions of each way, one of each copy, one that is always the same.
 const INPUTS: usize = (2 * WAYS + COPIES + 1).next_multiple_of(8);
@@ -38,7 +38,7 @@ const LAST_RATE: f32 = 0.002;
 
 /// What the result is corrected by: its own past, in so many steps.
 const STEPS: usize = 33;
-const CORRECTED: usize = KINDS * 256 + 65536;
+const CORRECTED: usize = KINDS * 256 + 16384;
 
 pub struct Model {
     pub bytes: [u8; ROOM],
@@ -191,7 +191,7 @@ impl Model {
             _ => 4096 + (self.recent & 255) as usize * 8,
         };
         let behind = if code || operand {
-            hash(place.top(0), kind as u32)
+            hash(u32::from(place.ops[0]) | u32::from(place.ops[1]) << 8, kind as u32 | place.digit << 5)
         } else {
             self.recent as u32 & 0xffff
         };
@@ -261,12 +261,12 @@ impl Model {
             let part = at - step as f32;
             let corrections = [
                 kind * 256 + node,
-                KINDS * 256 + (hash(behind, seen) & 0xffff) as usize,
+                KINDS * 256 + (hash(behind, seen) & 0x3fff) as usize,
             ];
-            let mut corrected = chance as f32 * 0.5;
+            let mut corrected = chance as f32 * 0.34;
             for from in corrections {
                 let (low, high) = (self.corrections[from][step], self.corrections[from][step + 1]);
-                corrected += (f32::from(low) * (1.0 - part) + f32::from(high) * part) * 0.25;
+                corrected += (f32::from(low) * (1.0 - part) + f32::from(high) * part) * 0.33;
             }
             let y = answer((corrected as u32).clamp(1, 65535), seen);
 
@@ -278,9 +278,7 @@ impl Model {
             learn(&mut self.last[last], &opinions, (wanted - chance as f32 / 65536.0) * LAST_RATE);
             for network in 0..NETWORKS {
                 let error = wanted - self.curves.squash(opinions[network]) as f32 / 65536.0;
-                if error.abs() > 0.02 {
-                    learn(&mut self.weights[network][rows[network] & (ROWS - 1)], &inputs, error * RATE);
-                }
+                learn(&mut self.weights[network][rows[network] & (ROWS - 1)], &inputs, error * RATE);
             }
             let goal = if y == 1 { 65535 } else { 0 };
             for way in 0..WAYS {
