@@ -88,7 +88,10 @@ fn of_code(place: &Place, four: u32) -> ([u32; WAYS], u32) {
         hash(hash(last[0], last[1]), u32::from(place.ops[0])),
         hash(place.called, ops[2]),
         hash(hash(place.top(0), place.top(1)), 7),
-        hash(hash(place.height as u32, place.block()), u32::from(place.ops[0])),
+        hash(
+            hash(place.height as u32, place.block()),
+            u32::from(place.ops[0]),
+        ),
         hash(hash(place.after(), place.top(0)), ops[1]),
     ];
     (list, hash(key, place.current))
@@ -120,5 +123,8 @@ fn of_text(place: &Place, words: &Words, recent: u64) -> ([u32; WAYS], u32) {
         hash(words.word, (recent as u32 & 255) | words.gap << 8),
         hash(words.line, recent as u32 & 255),
     ];
-    (list, u32::from(place.section) << 8 | u32::from(place.state) | 0x10000)
+    (
+        list,
+        u32::from(place.section) << 8 | u32::from(place.state) | 0x10000,
+    )
 }

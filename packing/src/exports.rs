@@ -22,7 +22,8 @@ static mut PACKING: Packing = Packing {
 /// The one there is.
 fn packing() -> &'static mut Packing {
     // SAFETY: WebAssembly without threads, and no function here calls another.
-    unsafe { &mut *(&raw mut PACKING) }
+    let one = &raw mut PACKING;
+    unsafe { &mut *one }
 }
 
 #[panic_handler]

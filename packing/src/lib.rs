@@ -9,6 +9,10 @@
 //! - `mixer`: opinions weighed
 //! - `model`: how likely each answer is
 #![cfg_attr(target_arch = "wasm32", no_std)]
+#![deny(unsafe_code)]
+// Loops go over several tables at once. And `new` is not for everyone: a model is
+// larger than any stack.
+#![allow(clippy::needless_range_loop, clippy::new_without_default)]
 
 pub mod coder;
 pub mod contexts;
@@ -18,4 +22,5 @@ pub mod place;
 pub mod tree;
 
 #[cfg(target_arch = "wasm32")]
+#[allow(unsafe_code)]
 mod exports;

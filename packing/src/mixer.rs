@@ -20,7 +20,10 @@ pub fn dot<const N: usize>(weights: &[f32; N], inputs: &[f32; N]) -> f32 {
 }
 
 pub fn learn<const N: usize>(weights: &mut [f32; N], inputs: &[f32; N], error: f32) {
-    for (w, x) in weights.chunks_exact_mut(LANES).zip(inputs.chunks_exact(LANES)) {
+    for (w, x) in weights
+        .chunks_exact_mut(LANES)
+        .zip(inputs.chunks_exact(LANES))
+    {
         for lane in 0..LANES {
             w[lane] += error * x[lane];
         }
@@ -66,7 +69,11 @@ impl Curves {
             let (mut low, mut high) = (-12.0, 12.0);
             for _ in 0..40 {
                 let middle = (low + high) / 2.0;
-                if chance_of(-middle) < wanted { low = middle } else { high = middle }
+                if chance_of(-middle) < wanted {
+                    low = middle
+                } else {
+                    high = middle
+                }
             }
             *logit = low as f32;
             self.steps[i] = ((low + 8.4) * 31.0 / 16.8).clamp(0.0, 31.0) as u8;
@@ -89,7 +96,8 @@ impl Curves {
 
     /// The chance in the middle of a step.
     pub fn chance_at(step: usize) -> u16 {
-        chance_of((8.4 - (step as f64 + 0.5) * 16.8 / 31.0).clamp(-12.0, 12.0)).clamp(16.0, 65520.0) as u16
+        chance_of((8.4 - (step as f64 + 0.5) * 16.8 / 31.0).clamp(-12.0, 12.0)).clamp(16.0, 65520.0)
+            as u16
     }
 }
 

@@ -67,7 +67,8 @@ const HALF: u16 = 0x8000;
 
 /// How far a counter goes towards an answer, in parts of 32768, by its count.
 const PACE: [i32; 16] = [
-    25206, 14246, 9929, 7620, 6182, 5201, 4489, 3947, 3523, 3742, 3411, 3134, 2898, 2695, 2519, 2365,
+    25206, 14246, 9929, 7620, 6182, 5201, 4489, 3947, 3523, 3742, 3411, 3134, 2898, 2695, 2519,
+    2365,
 ];
 
 /// A chance in 65536 after an answer.
@@ -144,12 +145,19 @@ impl Model {
         let mut tags = [0u16; WAYS];
         let mut touched = 0;
         for way in 0..WAYS {
-            let h = contexts[way].wrapping_add(seen).wrapping_mul(0x2c1b_3c6d).wrapping_add(seen);
+            let h = contexts[way]
+                .wrapping_add(seen)
+                .wrapping_mul(0x2c1b_3c6d)
+                .wrapping_add(seen);
             let h = (h ^ (h >> 16)).wrapping_mul(0x7feb_352d);
             let h = h ^ (h >> 15);
             tags[way] = h as u16 | 1;
             // What comes later in a byte stands in the same page of memory.
-            let page = if seen == 1 { h >> (32 - GROUPS) << 4 & !0x7ff } else { groups[way] & !0x7ff };
+            let page = if seen == 1 {
+                h >> (32 - GROUPS) << 4 & !0x7ff
+            } else {
+                groups[way] & !0x7ff
+            };
             groups[way] = page | h >> 3 & 0x7f0;
             // The memory is asked for all of them before the first is waited for.
             touched |= self.counters[groups[way] as usize & (COUNTERS - 1)];
@@ -166,7 +174,11 @@ impl Model {
                 continue;
             }
             // The first counter of a group tells how often the group was used.
-            let taken = if self.counters[here + 1] & 15 <= self.counters[near + 1] & 15 { here } else { near };
+            let taken = if self.counters[here + 1] & 15 <= self.counters[near + 1] & 15 {
+                here
+            } else {
+                near
+            };
             groups[way] = taken as u32;
             self.counters[taken] = tags[way];
             self.counters[taken + 1..taken + 16].fill(0);
@@ -191,7 +203,10 @@ impl Model {
             _ => 4096 + (self.recent & 255) as usize * 8,
         };
         let behind = if code || operand {
-            hash(u32::from(place.ops[0]) | u32::from(place.ops[1]) << 8, kind as u32 | place.digit << 5)
+            hash(
+                u32::from(place.ops[0]) | u32::from(place.ops[1]) << 8,
+                kind as u32 | place.digit << 5,
+            )
         } else {
             self.recent as u32 & 0xffff
         };
@@ -203,7 +218,11 @@ impl Model {
             if self.length[copy] > 0 {
                 expected[copy] = self.trees[kind].code(self.bytes[self.copied[copy] & (ROOM - 1)]);
                 let length = self.length[copy];
-                much[copy] = if length > 32 { 32 + (length.min(63) - 32) / 4 } else { length };
+                much[copy] = if length > 32 {
+                    32 + (length.min(63) - 32) / 4
+                } else {
+                    length
+                };
             }
         }
 
@@ -234,7 +253,9 @@ impl Model {
                 inputs[2 * WAYS + copy] = 0.0;
                 let rest = (32 - expected[copy].leading_zeros() as usize).wrapping_sub(depth + 2);
                 if rest < 32 && expected[copy] >> (rest + 1) == seen {
-                    let which = ((copy * 64 + much[copy]) * 2 + (expected[copy] >> rest & 1) as usize) * 2 + form;
+                    let which =
+                        ((copy * 64 + much[copy]) * 2 + (expected[copy] >> rest & 1) as usize) * 2
+                            + form;
                     trusted[copy] = Some(which);
                     inputs[2 * WAYS + copy] = self.curves.stretch(self.trust[which]);
                     agreed = much[copy].max(agreed);
@@ -243,13 +264,18 @@ impl Model {
             let bit = depth.min(7);
             let rows = [
                 kind * 256 + node,
-                if agreed > 0 { 1024 + agreed * 8 + bit } else { row },
+                if agreed > 0 {
+                    1024 + agreed * 8 + bit
+                } else {
+                    row
+                },
                 if code { third } else { third + bit },
             ];
             let mut opinions = [0f32; 8];
             opinions[NETWORKS] = 0.3;
             for network in 0..NETWORKS {
-                opinions[network] = dot(&self.weights[network][rows[network] & (ROWS - 1)], &inputs);
+                opinions[network] =
+                    dot(&self.weights[network][rows[network] & (ROWS - 1)], &inputs);
             }
             let last = kind * 8 + bit;
             let sum = dot(&self.last[last], &opinions);
@@ -265,7 +291,10 @@ impl Model {
             ];
             let mut corrected = chance as f32 * 0.34;
             for from in corrections {
-                let (low, high) = (self.corrections[from][step], self.corrections[from][step + 1]);
+                let (low, high) = (
+                    self.corrections[from][step],
+                    self.corrections[from][step + 1],
+                );
                 corrected += (f32::from(low) * (1.0 - part) + f32::from(high) * part) * 0.33;
             }
             let y = answer((corrected as u32).clamp(1, 65535), seen);
@@ -275,10 +304,18 @@ impl Model {
                 *nearest = nearer(*nearest, y, 6);
             }
             let wanted = y as f32;
-            learn(&mut self.last[last], &opinions, (wanted - chance as f32 / 65536.0) * LAST_RATE);
+            learn(
+                &mut self.last[last],
+                &opinions,
+                (wanted - chance as f32 / 65536.0) * LAST_RATE,
+            );
             for network in 0..NETWORKS {
                 let error = wanted - self.curves.squash(opinions[network]) as f32 / 65536.0;
-                learn(&mut self.weights[network][rows[network] & (ROWS - 1)], &inputs, error * RATE);
+                learn(
+                    &mut self.weights[network][rows[network] & (ROWS - 1)],
+                    &inputs,
+                    error * RATE,
+                );
             }
             let goal = if y == 1 { 65535 } else { 0 };
             for way in 0..WAYS {
@@ -332,7 +369,10 @@ impl Model {
             return;
         }
         let alike = self.recent << (128 - 8 * ALIKE[copy]);
-        let h = hash(hash((alike >> 32) as u32, (alike >> 64) as u32), (alike >> 96) as u32);
+        let h = hash(
+            hash((alike >> 32) as u32, (alike >> 64) as u32),
+            (alike >> 96) as u32,
+        );
         let slot = (h >> (32 - REMEMBERED)) as usize;
         let from = self.earlier[copy][slot] as usize;
         if self.length[copy] == 0 && from > 0 {

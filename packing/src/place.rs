@@ -207,7 +207,10 @@ impl Place {
 
     fn operand(&mut self, byte: u8) {
         self.digit += 1;
-        self.current = self.current.wrapping_mul(257).wrapping_add(u32::from(byte) + 1);
+        self.current = self
+            .current
+            .wrapping_mul(257)
+            .wrapping_add(u32::from(byte) + 1);
         self.whole[0] = hash(self.whole[0], u32::from(byte));
         if self.wide > 0 {
             self.wide -= 1;
@@ -281,7 +284,14 @@ impl Place {
                 }
             }
             0x23 | 0x3f | 0x41..=0x44 | 0xd2 => self.push(me),
-            0x28..=0x35 | 0x45 | 0x50 | 0x67..=0x69 | 0x79..=0x7b | 0x8b..=0x91 | 0x99..=0x9f | 0xa7..=0xc4 => {
+            0x28..=0x35
+            | 0x45
+            | 0x50
+            | 0x67..=0x69
+            | 0x79..=0x7b
+            | 0x8b..=0x91
+            | 0x99..=0x9f
+            | 0xa7..=0xc4 => {
                 self.pop(1);
                 self.push(made);
             }
@@ -306,7 +316,11 @@ impl Place {
             }
             SIZE if self.leb(byte) => {
                 self.section_end = self.at.wrapping_add(self.number);
-                self.state = if self.section == CODE_SECTION { COUNT } else { BODY };
+                self.state = if self.section == CODE_SECTION {
+                    COUNT
+                } else {
+                    BODY
+                };
             }
             BODY if self.at >= self.section_end => self.state = SECTION,
             COUNT if byte < 128 => self.expect(FUNCTION),

@@ -60,7 +60,7 @@
     return bytes;
   }
 
-  var about, program, total, began;
+  var about, program, total, drawn;
   var size = 0;
   var bar = null;
 
@@ -76,15 +76,19 @@
     return size < end ? soon().then(function () { return piece(end); }) : null;
   }
 
+  // Drawing costs time as well: not at every piece.
   function progress() {
-    if (!bar && size < total && performance.now() > began + SHORT) {
+    var now = performance.now();
+    if (size >= total || now < drawn + SHORT) return;
+    if (!bar) {
       bar = document.createElement('progress');
       bar.className = 'boot-wait';
       bar.max = total;
       bar.setAttribute('aria-label', document.documentElement.lang === 'en' ? 'Unpacking' : 'Membongkar');
       document.getElementById('boot').appendChild(bar);
     }
-    if (bar) bar.value = size;
+    bar.value = size;
+    drawn = now - SHORT * 3 / 4;
   }
 
   var line;
@@ -132,7 +136,7 @@
       failed('corrupt', error);
       return null;
     }
-    began = performance.now();
+    drawn = performance.now();
     total = about.codes + about.files[0] + about.files[1] + about.files[2];
     var stream = new Blob([plain(text, about.program)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     return new Response(stream).arrayBuffer().then(function (bytes) {
