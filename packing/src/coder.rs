@@ -66,7 +66,7 @@ impl Coder {
     /// What the text says, where a 1 has `chance` in 65536. When reading, `low`
     /// is where in the range the text is.
     pub fn read(&mut self, chance: u32) -> u32 {
-        let bound = self.range * u64::from(chance) >> 16;
+        let bound = (self.range * u64::from(chance)) >> 16;
         let answer = self.low < bound;
         if answer {
             self.range = bound;
@@ -89,7 +89,7 @@ impl Coder {
 
     /// Writes an answer.
     pub fn write(&mut self, chance: u32, answer: u32) {
-        let bound = self.range * u64::from(chance) >> 16;
+        let bound = (self.range * u64::from(chance)) >> 16;
         if answer == 1 {
             self.range = bound;
         } else {

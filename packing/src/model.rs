@@ -323,7 +323,7 @@ impl Model {
                 let was = i32::from(*counter ^ HALF);
                 let count = was & 15;
                 let chance = was | 15;
-                let chance = chance + ((goal - chance) * PACE[count as usize] >> 15);
+                let chance = chance + (((goal - chance) * PACE[count as usize]) >> 15);
                 *counter = (chance & 0xfff0 | (count + 1).min(15)) as u16 ^ HALF;
                 let outcome = &mut self.outcomes[usize::from(outcomes[way]) & (OUTCOMES - 1)];
                 *outcome = nearer(*outcome, y, 6);
