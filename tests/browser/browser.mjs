@@ -18,6 +18,8 @@ export const DIST = process.env.TIMBANG_DIST ?? path.join(HERE, '../../dist');
 const SHOTS = path.join(HERE, 'shots');
 /// How long a thing may take to appear, in milliseconds.
 const PATIENCE = 8000;
+/// And the app, which the single file unpacks first.
+const UNPACKING = 30000;
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -169,7 +171,7 @@ export class Browser {
 
   async started() {
     await this.until('the app has started', () => this.run(
-      "return !!document.querySelector('#main h1') && !document.querySelector('#boot:not([hidden])') && document.documentElement.dataset.second !== 'loading'"));
+      "return !!document.querySelector('#main h1') && !document.querySelector('#boot:not([hidden])') && document.documentElement.dataset.second !== 'loading'"), UNPACKING);
   }
 
   /// Loads the page again and waits for the draft that its address names.

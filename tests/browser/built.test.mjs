@@ -20,11 +20,16 @@ test('the digests in SHA256SUMS are those of all the files', () => {
   for (const [sum, name] of lines) assert.equal(digest(file(name)).digest('hex'), sum, name);
 });
 
-/// The single file without its packed text, which is noise, and what is packed.
-const single = file('timbang.html').toString('latin1');
-const [, packed] = /<script type="text\/plain" id="timbang-packed"[^>]*>([^<]*)<\/script>/.exec(single);
+/// The single file without its packed text, which is noise, and its scripts as
+/// they are run: two letters of them stand in one.
+const [, body] = /^\ufeff([\s\S]*)$/.exec(file('timbang.html').toString('utf16le'));
+const inBox = (name) => new RegExp(`<script type="text/plain" id="${name}"[^>]*>([^<]*)</script>`).exec(body)[1];
+const packed = inBox('timbang-packed');
+const pairs = inBox('timbang-scripts');
+const opened = pairs.split('\u0001').map((script) => Buffer.from(script, 'utf16le').toString('latin1'));
+const single = body.replace(packed, '').replace(pairs, () => opened.join('\n'));
 const texts = names.filter((name) => /\.(js|css|html|svg)$/.test(name) && name !== 'timbang.html').map((name) => [name, file(name).toString()]);
-texts.push(['timbang.html', single.replace(packed, '')]);
+texts.push(['timbang.html', single]);
 
 test('nothing built runs text as code, carries handlers or styles in attributes, or names another host', () => {
   // Names of XML languages, addresses of sources and comments of wasm-bindgen are no requests.
@@ -69,16 +74,19 @@ test('the sample server settings send the policy of the page, and the types', ()
 test('the single file allows by digest alone what stands in it, and connects to nothing', () => {
   const policy = policyOf(single);
   assert.match(policy, /^default-src 'none'; script-src( 'sha256-[\w+/=]{44}')+ 'wasm-unsafe-eval'; style-src( 'sha256-[\w+/=]{44}')+; img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'$/);
-  const scripts = [...single.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
+  const inline = [...single.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
+  const scripts = [...inline, ...opened];
   const styles = [...single.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text);
-  assert.equal(scripts.length, 3);
+  assert.equal(inline.length, 1);
+  assert.equal(opened.length, 3);
   assert.equal(styles.length, 1);
   for (const text of [...scripts, ...styles]) assert.ok(policy.includes(`'sha256-${digest(text).digest('base64')}'`), text.slice(0, 60));
   assert.doesNotMatch(single, /<link[^>]*href="(?!data:)/);
   assert.doesNotMatch(single, /<script[^>]*\ssrc=/);
 });
 
-test('the single file is ASCII, so that no declared encoding changes it', () => {
-  const bytes = file('timbang.html');
-  assert.equal(bytes.findIndex((byte) => byte === 0 || byte === 13 || byte > 127), -1);
+test('the single file holds only code units that every page can hold, behind its byte order mark', () => {
+  assert.doesNotMatch(body, /[\0\r\ud800-\udfff\ufeff\ufffe\uffff]/);
+  assert.doesNotMatch(packed + pairs, /[\n<]/);
+  for (const script of opened) assert.match(script, /^[\n -~]*$/);
 });
