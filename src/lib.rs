@@ -8,6 +8,7 @@
 //! The modules are layers. Each may use only those above it in this list
 //! (`tests/layers.rs` holds that):
 //!
+//! - [`sorting`]: one sort for every kind of list
 //! - [`numbers`]: numbers as people type and print them
 //! - [`scorecard`]: what the user enters, and the name of every field
 //! - [`statistics`]: distributions and tests at reference accuracy
@@ -32,6 +33,7 @@ pub mod i18n;
 pub mod methods;
 pub mod numbers;
 pub mod scorecard;
+pub mod sorting;
 pub mod statistics;
 pub mod storage;
 #[cfg(all(target_arch = "wasm32", feature = "page"))]

@@ -9,6 +9,7 @@
 use super::{
     Anchor, Baseline, Label, Mark, Point, Rect, Scale, Size, length, path_through, present, spread,
 };
+use crate::sorting::sorted;
 use crate::statistics::distributions::normal_density;
 
 /// The largest d.
@@ -244,7 +245,7 @@ fn limits(
         values.push((ZoneValue::FromLower, MOST - lower));
     }
     values.push((ZoneValue::Most, MOST));
-    values.sort_by(|one, other| one.1.total_cmp(&other.1));
+    let values = sorted(values, |one, other| one.1.total_cmp(&other.1));
     let limit = |(which, value): (ZoneValue, f64)| ZoneLimit {
         which,
         value,

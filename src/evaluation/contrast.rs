@@ -10,6 +10,7 @@ use crate::methods::bands::Band;
 use crate::methods::scoring::{cap_of, rule_of};
 use crate::numbers::{Kind, round_half_away};
 use crate::scorecard::{Id, Role, Scorecard};
+use crate::sorting::sorted;
 
 /// The most scorecards that stand side by side; there are as many colours.
 pub const MOST: usize = 9;
@@ -244,7 +245,7 @@ fn unlike(base: (&Scorecard, &Report), other: (&Scorecard, &Report)) -> Vec<Unli
     if base.1.partial != other.1.partial {
         found.push(Unlike::Partial);
     }
-    found.sort();
+    let mut found = sorted(found, Ord::cmp);
     found.dedup();
     found
 }
@@ -264,9 +265,7 @@ struct Leaf {
 
 /// The names of indicators, in an order of their own.
 fn names(all: &[Leaf]) -> Vec<&str> {
-    let mut names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
-    names.sort_unstable();
-    names
+    sorted(all.iter().map(|one| one.name.as_str()).collect(), Ord::cmp)
 }
 
 fn parts((card, report): (&Scorecard, &Report)) -> Vec<Part> {

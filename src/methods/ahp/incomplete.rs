@@ -24,6 +24,7 @@
 
 use super::partial::Partial;
 use super::priorities::{Method, Priorities, eigenvector, scaled_to_one, times};
+use crate::sorting::sorted;
 use crate::statistics::distributions::student_quantile;
 
 /// Part of the probability above an interval of 90 %; as much lies below.
@@ -176,9 +177,9 @@ pub fn next_pair(partial: &Partial) -> Option<(usize, usize)> {
     let n = partial.n();
     let (_, inverse) = match solved(partial) {
         Ok(solved) => solved,
-        Err(mut groups) => {
-            // Stable, so that of equal groups the one of the smaller element comes first.
-            groups.sort_by_key(|group| n - group.len());
+        Err(groups) => {
+            // Of equal groups the one of the smaller element comes first.
+            let groups = sorted(groups, |one, other| other.len().cmp(&one.len()));
             let (one, other) = (*groups.first()?.first()?, *groups.get(1)?.first()?);
             return Some((one.min(other), one.max(other)));
         }

@@ -25,6 +25,7 @@ use super::matrix::Judgments;
 use super::partial::Partial;
 use super::priorities::{Method, eigenvector_near, priorities};
 use super::random_index::RandomIndex;
+use crate::sorting::sorted;
 
 /// A CR that falls by less has not fallen: rounding moves the last few digits.
 const ROUNDING: f64 = 1e-10;
@@ -132,10 +133,9 @@ pub fn repairs(judgments: &Judgments, method: Method, table: Option<RandomIndex>
             }
         }
     }
-    // Stable, so that pairs of equal CR stay in order, whatever rounding says of them.
+    // Pairs of equal CR stay in order, whatever rounding says of them.
     let rounded = |repair: &Repair| (repair.cr_after / ROUNDING).round();
-    repairs.sort_by(|a, b| rounded(a).total_cmp(&rounded(b)));
-    repairs
+    sorted(repairs, |a, b| rounded(a).total_cmp(&rounded(b)))
 }
 
 /// The next value of Saaty's scale above or below, at least a rounding away.

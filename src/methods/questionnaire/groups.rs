@@ -9,6 +9,7 @@ use super::data::{Data, Role, Variable, cells, plain};
 use super::{COLUMNS, DATA, GROUPS, NO_GROUPS, ROLE};
 use crate::numbers::{self, Kind};
 use crate::scorecard::Indicator;
+use crate::sorting::order;
 use crate::statistics::compare::{OneWay, TwoGroups, one_way, two_groups};
 use crate::statistics::description::{Description, describe};
 use crate::statistics::fault::Fault;
@@ -97,8 +98,7 @@ fn grouping<'a>(heading: &str, answers: impl Iterator<Item = &'a str>) -> Groupi
         });
         members.push(member);
     }
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_by(|one, other| before(names[*one], names[*other]));
+    let order = order(names.len(), &|one, other| before(names[one], names[other]));
     let mut place = vec![0; names.len()];
     for (now, was) in order.iter().enumerate() {
         place[*was] = now;

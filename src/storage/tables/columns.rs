@@ -4,6 +4,7 @@ use super::cell::{Cell, CellError, Row};
 use super::identity::{Identity, identity_of, identity_within};
 use super::scales::presets_for;
 use crate::numbers::{self, ColumnMarks, Kind, Mark, Reading, column_mark};
+use crate::sorting::sorted;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
@@ -302,8 +303,7 @@ pub fn distinct(rows: &[Row], columns: &[usize]) -> Vec<Distinct> {
             }
         }
     }
-    values.sort_by_key(|value| std::cmp::Reverse(value.rows.len()));
-    values
+    sorted(values, |one, other| other.rows.len().cmp(&one.rows.len()))
 }
 
 /// Words of the clock.

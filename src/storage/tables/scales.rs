@@ -10,6 +10,7 @@ use super::degrees::{Degree, Graded, graded, normal};
 use super::numbered::{MOST_POINTS, parts};
 use super::shapes::{LISTS, SHAPES};
 use crate::numbers::{Kind, Reading, read};
+use crate::sorting::sorted;
 
 /// The most distinct answers that are looked at; more are no scale.
 const MOST_ANSWERS: usize = 100;
@@ -107,7 +108,8 @@ pub fn presets_for(values: &[Distinct]) -> Vec<Fit> {
     }
     let unknown = fits.iter().map(|fit| rows(&fit.unknown)).min();
     fits.retain(|fit| Some(rows(&fit.unknown)) == unknown);
-    fits.sort_by_key(|fit| (fit.preset.family != Family::Numbered, fit.unused));
+    let rank = |fit: &Fit| (fit.preset.family != Family::Numbered, fit.unused);
+    let fits = sorted(fits, |one, other| rank(one).cmp(&rank(other)));
     let mut best: Vec<Fit> = Vec::new();
     for fit in fits {
         let known = |one: &Fit| one.preset.points == fit.preset.points && one.scores == fit.scores;

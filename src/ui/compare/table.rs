@@ -5,6 +5,7 @@ use crate::evaluation::contrast::{Cell, Row};
 use crate::i18n::side_by_side::{signed, table, way, ways};
 use crate::i18n::{self, user_word};
 use crate::methods::Unit;
+use crate::sorting::order;
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use crate::ui::{export, figures, icons};
@@ -123,12 +124,13 @@ pub fn section(page: &Page, shown: &Shown) -> Html {
 /// By score, the highest first; those without a score last.
 pub fn ranking(page: &Page, shown: &Shown) -> Html {
     let t = &page.later().compare;
-    let mut order: Vec<usize> = (0..shown.found.sides.len()).collect();
-    let rank = |place: &usize| {
-        let side = shown.found.sides.get(*place);
+    let rank = |place: usize| {
+        let side = shown.found.sides.get(place);
         side.and_then(|side| side.rank).unwrap_or(usize::MAX)
     };
-    order.sort_by_key(rank);
+    let order = order(shown.found.sides.len(), &|one, other| {
+        rank(one).cmp(&rank(other))
+    });
     let line = |place: usize| {
         let side = shown.found.sides.get(place)?;
         let rank = match side.rank {

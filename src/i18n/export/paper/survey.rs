@@ -13,6 +13,7 @@ use crate::i18n;
 use crate::methods::bands::Band;
 use crate::methods::paper::{ANALYSIS, ANSWERERS, BACKGROUND, CONDUCT, PLAN, PURPOSE, written};
 use crate::methods::{Figure, Unit};
+use crate::sorting::sorted;
 use crate::storage::export::{Cell, Node, Table};
 
 /// The elements whose improvement is planned first.
@@ -340,8 +341,7 @@ fn plan(of: &Source, one: &IndicatorReport) -> Vec<Node> {
     if !written(of.scorecard, PLAN).is_empty() {
         return paragraphs(of, PLAN, "");
     }
-    let mut weakest = elements(one);
-    weakest.sort_by(|a, b| a.value.total_cmp(&b.value));
+    let weakest = sorted(elements(one), |a, b| a.value.total_cmp(&b.value));
     let mut names: Vec<String> = weakest
         .iter()
         .take(WEAKEST)

@@ -8,6 +8,7 @@ use crate::chart::{
     ZoneKind, ZoneLayout, ZoneValue, dots,
 };
 use crate::i18n::{self, Language};
+use crate::sorting::sorted;
 use crate::ui::drawing::{curve, line, note, point};
 use yew::prelude::*;
 
@@ -78,8 +79,9 @@ pub fn residual_cloud(
     shapes.push(line("c-limit", zero(plot.x), zero(plot.right())));
     let usable = points.iter().enumerate();
     let usable = usable.filter(|(_, (across, up))| across.is_finite() && up.is_finite());
-    let mut largest: Vec<(usize, &(f64, f64))> = usable.collect();
-    largest.sort_by(|(_, one), (_, other)| other.1.abs().total_cmp(&one.1.abs()));
+    let mut largest = sorted(usable.collect(), |(_, one), (_, other)| {
+        other.1.abs().total_cmp(&one.1.abs())
+    });
     largest.truncate(MOST_LINES);
     let rows = largest.into_iter().map(|(index, (across, up))| {
         let cells = [across, up].map(|value| Some(number(language, *value)));

@@ -7,6 +7,7 @@ use crate::methods::Unit;
 use crate::methods::questionnaire::KEY;
 use crate::methods::questionnaire::data::Role;
 use crate::numbers::Mark;
+use crate::sorting::sorted;
 use crate::ui::kit::{self, Button};
 use crate::ui::page::Page;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -31,8 +32,7 @@ pub fn preview(page: &Page, found: &Plan, plan: &UseStateHandle<Option<Plan>>) -
             })
         };
         let options = scale.fits.iter().enumerate().map(|(index, fit)| {
-            let mut scores: Vec<_> = fit.scores.iter().collect();
-            scores.sort_by_key(|(_, score)| *score);
+            let scores = sorted(fit.scores.iter().collect(), |one, other| one.1.cmp(&other.1));
             let words: Vec<String> = scores.iter().map(|(word, score)| format!("{word} = {score}")).collect();
             html! { <option selected={index == scale.chosen}>{ words.join(", ") }</option> }
         });

@@ -8,6 +8,7 @@ use crate::i18n;
 use crate::methods::ahp::PairSpread;
 use crate::methods::panel;
 use crate::scorecard::Group;
+use crate::sorting::sorted;
 use crate::ui::kit::{self, Head, Line, Table};
 use crate::ui::page::Page;
 use crate::ui::weights::Member;
@@ -38,8 +39,8 @@ pub fn section(
             format!("1/{}", decimal(1.0 / value))
         }
     };
-    let mut order: Vec<&PairSpread> = judged.spreads.iter().collect();
-    order.sort_by(|a, b| b.spread.total_cmp(&a.spread));
+    let all: Vec<&PairSpread> = judged.spreads.iter().collect();
+    let order = sorted(all, |a, b| b.spread.total_cmp(&a.spread));
     let lines = order.iter().map(|pair| {
         let (a, b) = (&members[pair.row].1, &members[pair.column].1);
         let farthest = pair.farthest.and_then(|voice| judged.voices.get(voice));
