@@ -32,6 +32,7 @@
   var query = new URLSearchParams(window.location.search);
   var guest = query.get('embed') === '1';
   var seen = 0; // how high the part of a frame is that is in sight
+  var look = function () {};
   var ready = false;
   var failed = false;
   var waiting = 0;
@@ -69,15 +70,20 @@
   // The frame may be higher than the host's window: what is to be seen now stands in
   // the part that is in sight (style.css).
   function watchSeen() {
-    var steps = [];
-    for (var i = 0; i <= 200; i += 1) steps.push(i / 200);
-    new IntersectionObserver(function (all) {
+    var watch = new IntersectionObserver(function (all) {
       var part = all[all.length - 1].intersectionRect;
       if (part.height < 1) return;
       seen = part.height;
       root.style.setProperty('--seen-top', part.top + 'px');
       root.style.setProperty('--seen-bottom', part.bottom + 'px');
-    }, { threshold: steps }).observe(root);
+    });
+    // It tells by itself only when more or less is in sight, not when other parts are.
+    look = function () {
+      watch.unobserve(root);
+      watch.observe(root);
+    };
+    look();
+    window.setInterval(function () { if (document.querySelector('dialog[open], .toast')) look(); }, 200);
   }
 
   window.timbangGo = function (hash) {
@@ -428,7 +434,10 @@
   window.timbangDialog = function (id) {
     var dialog = document.getElementById(id);
     if (dialog && dialog.open) dialog.close();
-    else if (dialog) dialog.showModal();
+    else if (dialog) {
+      look();
+      dialog.showModal();
+    }
   };
 
   // ---- (c) rescue ----

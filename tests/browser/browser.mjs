@@ -18,8 +18,8 @@ export const DIST = process.env.TIMBANG_DIST ?? path.join(HERE, '../../dist');
 const SHOTS = path.join(HERE, 'shots');
 /// How long a thing may take to appear, in milliseconds.
 const PATIENCE = 8000;
-/// And the app, which the single file unpacks first.
-const UNPACKING = 30000;
+/// And the app, which the single file unpacks first, slowly where other programs run.
+export const UNPACKING = 60000;
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',

@@ -9,7 +9,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-const PATIENCE = 30000;
+const PATIENCE = 60000;
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 async function freePort() {

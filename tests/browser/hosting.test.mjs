@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { built, DIST, journeys } from './browser.mjs';
+import { built, DIST, journeys, UNPACKING } from './browser.mjs';
 import { serveText, withHost, listed, said, ask, json, connected, inside } from './hosts.mjs';
 
 const journey = journeys({ test, before, after });
@@ -151,7 +151,7 @@ journey('the example page keeps the draft itself', async (b) => {
   const host = await serveText({ '/embed/host.html': read('host.html'), '/embed/host.js': read('host.js'), '/timbang.html': built('timbang.html') });
   try {
     await b.driver.get(`${host.origin}/embed/host.html`);
-    await b.waitText('#state', 'Draf terbuka');
+    await b.until('the draft is open', async () => await b.text('#state') === 'Draf terbuka.', UNPACKING);
     await inside(b, 0, async () => {
       await b.waitFor('[id="profile.agency"]');
       await b.fill('profile.agency', 'Dinas contoh');
@@ -159,7 +159,7 @@ journey('the example page keeps the draft itself', async (b) => {
     });
     await b.waitText('#state', 'Draf tersimpan');
     await b.driver.navigate().refresh();
-    await b.waitText('#state', 'Draf terbuka');
+    await b.until('the draft is open', async () => await b.text('#state') === 'Draf terbuka.', UNPACKING);
     await inside(b, 0, async () => {
       await b.waitFor('[id="profile.agency"]');
       assert.equal(await b.value('profile.agency'), 'Dinas contoh');

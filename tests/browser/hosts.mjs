@@ -2,6 +2,7 @@
 // hear everything and say what a test tells them to.
 
 import http from 'node:http';
+import { UNPACKING } from './browser.mjs';
 
 /// A host's page on an origin of its own. It hears everything and says what a test
 /// tells it to; `frames` are the addresses of its frames.
@@ -67,7 +68,7 @@ export async function withHost(b, frames, run) {
 export const listed = (more = '', page = '', sandbox = '') => (host, app) => (
   { src: `${app}${page}?embed=1&origin=${encodeURIComponent(host)}${more}`, sandbox });
 
-export const init = (b, i = 0) => b.until(`frame ${i} says init`, () => b.run('return heard.find((one) => one.from === arguments[0] && one.data.type === "init")', i), 15000);
+export const init = (b, i = 0) => b.until(`frame ${i} says init`, () => b.run('return heard.find((one) => one.from === arguments[0] && one.data.type === "init")', i), UNPACKING);
 
 export const said = (b, i = 0, type = '') => b.run('return ports[arguments[0]].said.map((one) => one.data).filter((one) => !arguments[1] || one.type === arguments[1])', i, type);
 
