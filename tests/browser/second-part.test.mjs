@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { journeys } from './browser.mjs';
+import { walk } from './walk.mjs';
 
 const journey = journeys({ test, before, after });
 
@@ -104,7 +105,7 @@ once.broken = false;
 const well = server(() => ({}));
 well.broken = false;
 
-journey('after the page has loaded no request is made, and every screen works offline', async (b) => {
+journey('after the page has loaded no request is made, and every screen and every file works offline', async (b) => {
   await b.open();
   assert.equal(await state(b), 'ready');
   assert.equal(well.asked.filter((name) => SECOND.test(name)).length, 1);
@@ -123,7 +124,7 @@ journey('after the page has loaded no request is made, and every screen works of
       const figure = await b.run("const one = document.querySelector('#main .fig'); one?.click(); return !!one");
       if (figure) await b.waitFor('#main .working');
     }
-    for (const code of ['en', 'id']) await b.language(code);
+    await walk(b);
   } finally {
     await offline(false);
   }

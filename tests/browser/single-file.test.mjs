@@ -8,6 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { built, DIST, journeys } from './browser.mjs';
+import { walk } from './walk.mjs';
 
 const journey = journeys({ test, before, after });
 
@@ -44,30 +45,18 @@ journey('from disk: the case, its score, an edit, a reload', async (b) => {
   await calm(b);
 });
 
-journey('from disk: every screen of the case, both languages, no violation and no request', async (b) => {
+journey('from disk: every screen and every file of the case, both languages, no violation and no request', async (b) => {
   b.origin = FILE;
   await b.inject(LISTEN);
   await b.openBoneBolango();
-  const screens = await b.run("return [...document.querySelectorAll('a.task')].map((one) => one.getAttribute('href').split('/').slice(2).join('/'))");
-  assert.ok(screens.length > 6);
-  for (const screen of screens) {
-    await b.show(screen);
-    await b.waitFor('#main h1');
-    const figure = await b.run("const one = document.querySelector('#main .fig'); one?.click(); return !!one");
-    if (figure) await b.waitFor('#main .working');
-  }
-  for (const code of ['en', 'id']) await b.language(code);
+  await walk(b);
   await calm(b);
 });
 
 journey('the site: the same walk, no violation', async (b) => {
   await b.inject(LISTEN);
   await b.openBoneBolango();
-  const screens = await b.run("return [...document.querySelectorAll('a.task')].map((one) => one.getAttribute('href').split('/').slice(2).join('/'))");
-  for (const screen of screens) {
-    await b.show(screen);
-    await b.waitFor('#main h1');
-  }
+  await walk(b);
   assert.deepEqual(await b.run('return window.forbidden'), []);
 });
 
