@@ -83,7 +83,20 @@ journey('the results of Bone Bolango as a workbook, CSV and pictures', async (b)
   await allowClipboard(b);
   await b.click('#balance .chart-tools button[aria-label^="Salin"]');
   await b.waitText('#balance .chart-tools [role=status]', 'Tersalin');
-  assert.match(await clipboard(b), /Perspektif\tSkor\r?\n/);
+  assert.match(await clipboard(b), /Perspektif\tSkor\r?\nKeuangan\t89,29\r?\n/);
+  // A figure without a caption of its own takes the heading along.
+  await b.show('weights/hierarchy');
+  await b.waitFor('#hierarchy figure');
+  const tree = await take(b, PICTURE('#hierarchy', 'SVG'));
+  assert.match(tree.text, /<text [^>]*font-weight="650"[^>]*>Hierarki/);
+  // A table with fields: what is typed in them, numbers as numbers.
+  await b.click('#hierarchy .copies button');
+  await b.waitText('.toast', 'Tersalin');
+  assert.match(await clipboard(b), /Keuangan\t15,78\t15,78\r?\n/);
+  await b.show('weights');
+  await b.waitFor('#matrix-panel .copies');
+  await b.click('#matrix-panel .copies button');
+  await b.until('the matrix is copied', async () => /A Keuangan\t/.test(await clipboard(b)));
   assert.deepEqual(await b.run('return window.broken'), []);
 }, strict);
 

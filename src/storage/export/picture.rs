@@ -78,6 +78,11 @@ impl Picture {
         ]);
     }
 
+    /// Left, top, right, bottom of what is drawn.
+    pub fn edges(&self) -> Option<[f64; 4]> {
+        self.edges
+    }
+
     /// Begins an element; false for one that is no shape, which is left out with
     /// all that is in it.
     pub fn open(&mut self, tag: &str, attributes: &[(&str, String)]) -> bool {

@@ -12,6 +12,9 @@ const LEFT_OUT: &str = "details, table, button, .tablebox, .working, .chart-tool
 /// How many pixels of a PNG are one of the screen.
 const SCALE: f64 = 2.0;
 
+/// The size of a title's letters.
+const TITLE: f64 = 17.0;
+
 /// A drawing as a file, and its size.
 pub struct Drawn {
     pub svg: String,
@@ -32,6 +35,10 @@ pub fn draw(figure: &Thing, title: &str) -> Option<Drawn> {
         scrolled: figure.get("scrollLeft").number(),
     };
     painter.around(figure);
+    // A figure under a heading of the page takes that along.
+    if figure.find("figcaption").is_none() {
+        painter.heading(figure, title);
+    }
     let surface = look(&root, "--surface");
     figure.put("class", Some(&class));
     root.put("data-theme", theme.as_deref());
@@ -71,6 +78,30 @@ impl Painter {
                 _ => {}
             }
         }
+    }
+
+    /// A title above what is drawn.
+    fn heading(&mut self, figure: &Thing, title: &str) {
+        let Some([left, top, ..]) = self.picture.edges() else {
+            return;
+        };
+        let style = style_of(figure);
+        let of = |name: &str| style.call("getPropertyValue", &[name.into()]).text();
+        let attributes = [
+            ("x", coordinate(left)),
+            ("y", coordinate(top - TITLE)),
+            ("fill", of("color")),
+            ("font-family", of("font-family")),
+            ("font-size", format!("{TITLE}px")),
+            ("font-weight", "650".to_owned()),
+        ];
+        self.picture.open("text", &attributes);
+        self.picture.text(title);
+        self.picture.close("text");
+        // As wide as letters are on the whole.
+        let width = 0.6 * TITLE * title.chars().count() as f64;
+        self.picture
+            .reach([left, top - 2.0 * TITLE, left + width, top]);
     }
 
     /// A place within the picture.

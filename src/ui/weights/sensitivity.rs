@@ -220,7 +220,7 @@ fn picture(page: &Page, name: &str, stakes: &Stakes, sweep: &Sweep) -> Html {
     let title = (t.picture)(name);
     html! {
         <figure class="chart" key={name.to_owned()}>
-            <figcaption>{ name.to_owned() }</figcaption>
+            <figcaption>{ title.clone() }</figcaption>
             { drawing(chart.size, &title, shapes) }
             { export::tools(page.language(), &title, false) }
         </figure>
