@@ -48,22 +48,37 @@ pub fn Results(props: &ResultsProps) -> Html {
         .open()
         .and_then(|open| find(&open.scorecard.annexes, *id))
         .cloned();
-    let computed = use_memo((*id, *revision), |_| annex.as_ref().map(Computed::of));
+    // With the revision of the document that it is of.
+    let computed = use_state(|| None::<(u64, Rc<Computed>)>);
     {
+        // Describing, drawing and explaining each have a turn of their own.
         let (stand, running, computed) = (stand.clone(), running.clone(), computed.clone());
-        use_effect_with((*id, *revision), move |_| {
+        let (annex, revision) = (annex.clone(), *revision);
+        use_effect_with((*id, revision), move |_| {
             stand.set(Stand::Waiting);
             let ended = running.clone();
-            match computed.as_ref().as_ref().and_then(Computed::study) {
-                Some(Ok(study)) => go_on(study, stand, running),
-                Some(Err(fault)) => stand.set(Stand::Done(Rc::new(Err(fault)))),
-                None => {}
-            }
+            let next = running.clone();
+            let describe = Timeout::new(0, move || {
+                let Some(found) = annex.as_ref().map(Computed::of).map(Rc::new) else {
+                    return;
+                };
+                computed.set(Some((revision, found.clone())));
+                let explain = Timeout::new(0, {
+                    let next = next.clone();
+                    move || match found.study() {
+                        Some(Ok(study)) => go_on(study, stand, next),
+                        Some(Err(fault)) => stand.set(Stand::Done(Rc::new(Err(fault)))),
+                        None => {}
+                    }
+                });
+                next.replace(Some(explain));
+            });
+            running.replace(Some(describe));
             move || drop(ended.borrow_mut().take())
         });
     }
-    let (Some(annex), Some(found)) = (&annex, &*computed) else {
-        return Html::default();
+    let (Some(annex), Some((of, found))) = (&annex, &*computed) else {
+        return html! { <p class="muted" role="status">{ t.computing }</p> };
     };
     let regression = match &*stand {
         Stand::Done(found) => Some(&**found),
@@ -105,21 +120,18 @@ pub fn Results(props: &ResultsProps) -> Html {
             </section>
             { kit::slot(waits) }
             { for sections.into_iter().enumerate().map(|(place, one)| {
-                let drawn = charts_of(&computed, &stand, one.topic);
-                section(page, place, one, drawn, (*revision, page.language()))
+                let drawn = charts_of(found, &stand, one.topic);
+                section(page, place, one, drawn, (*of, page.language()))
             }) }
         </div>
     }
 }
 
 /// The charts of a section.
-fn charts_of(computed: &Rc<Option<Computed>>, stand: &Stand, topic: Topic) -> Vec<Draw> {
-    let Some(found) = computed.as_ref().as_ref() else {
-        return Vec::new();
-    };
+fn charts_of(found: &Rc<Computed>, stand: &Stand, topic: Topic) -> Vec<Draw> {
     let of = |draw: fn(&Page, &Computed, usize) -> Option<Html>, place: usize| -> Draw {
-        let computed = computed.clone();
-        Rc::new(move |page| draw(page, computed.as_ref().as_ref()?, place))
+        let found = found.clone();
+        Rc::new(move |page| draw(page, &found, place))
     };
     match (topic, stand) {
         (Topic::Respondents, _) => {
@@ -154,9 +166,8 @@ fn charts_of(computed: &Rc<Option<Computed>>, stand: &Stand, topic: Topic) -> Ve
                 return Vec::new();
             };
             let one = |kind: &exhibits::Kind| -> Draw {
-                let (kind, done, computed) = (*kind, done.clone(), computed.clone());
+                let (kind, done, found) = (*kind, done.clone(), found.clone());
                 Rc::new(move |page| {
-                    let found = computed.as_ref().as_ref()?;
                     let regression = done.as_ref().as_ref().ok()?;
                     Some(exhibits::draw(page, kind, regression, &found.predictors()))
                 })
