@@ -62,16 +62,22 @@ pub fn Results(props: &ResultsProps) -> Html {
                 let Some(found) = annex.as_ref().map(Computed::of).map(Rc::new) else {
                     return;
                 };
-                computed.set(Some((revision, found.clone())));
-                let explain = Timeout::new(0, {
+                let show = Timeout::new(0, {
                     let next = next.clone();
-                    move || match found.study() {
-                        Some(Ok(study)) => go_on(study, stand, next),
-                        Some(Err(fault)) => stand.set(Stand::Done(Rc::new(Err(fault)))),
-                        None => {}
+                    move || {
+                        computed.set(Some((revision, found.clone())));
+                        let explain = Timeout::new(0, {
+                            let next = next.clone();
+                            move || match found.study() {
+                                Some(Ok(study)) => go_on(study, stand, next),
+                                Some(Err(fault)) => stand.set(Stand::Done(Rc::new(Err(fault)))),
+                                None => {}
+                            }
+                        });
+                        next.replace(Some(explain));
                     }
                 });
-                next.replace(Some(explain));
+                next.replace(Some(show));
             });
             running.replace(Some(describe));
             move || drop(ended.borrow_mut().take())
