@@ -7,7 +7,7 @@ use super::page::Page;
 use super::{files, later, second, shell};
 use crate::cases::{CARDS, Card};
 use crate::editing::{Action, ToastKind, View};
-use crate::i18n;
+use crate::i18n::{self, Language};
 use crate::scorecard::Scorecard;
 use crate::storage::{DraftId, Listed, Listing, browser, drafts};
 use yew::prelude::*;
@@ -156,7 +156,7 @@ fn card(page: &Page, draft: &Listed) -> Html {
             };
             let buttons = vec![
                 open,
-                html! { <Rename page={page.clone()} id={id.clone()} name={name.clone()} /> },
+                html! { <Rename page={page.clone()} language={page.language()} id={id.clone()} name={name.clone()} /> },
                 button("btn-small", icons::COPY, t.duplicate, &title, duplicate),
                 button(
                     "btn-small btn-danger",
@@ -184,15 +184,16 @@ fn card(page: &Page, draft: &Listed) -> Html {
 #[derive(Properties)]
 struct RenameProps {
     page: Page,
+    // Beside the page: an old handle of the state shows the present state, so
+    // comparing two pages tells nothing.
+    language: Language,
     id: DraftId,
     name: String,
 }
 
 impl PartialEq for RenameProps {
     fn eq(&self, other: &RenameProps) -> bool {
-        self.id == other.id
-            && self.name == other.name
-            && self.page.language() == other.page.language()
+        self.id == other.id && self.name == other.name && self.language == other.language
     }
 }
 

@@ -60,7 +60,7 @@ journey('the results of Bone Bolango as a workbook, CSV and pictures', async (b)
   assert.ok(one.text.startsWith('\ufeffPerspektif;Skor;Kelas;Bobot (%);Sumbangan\r\n'), one.text.slice(0, 80));
 
   // Pictures: the drawing stands by itself, in colours and not in classes.
-  for (const figure of ['#contribution', '#balance', '#against-target']) {
+  for (const figure of ['#contribution', '#balance', '#against-target', '#hero']) {
     const svg = await take(b, PICTURE(figure, 'SVG'));
     assert.match(svg.name, /\.svg$/);
     assert.ok(!/class=|style=|var\(|<script/.test(svg.text), figure);
@@ -87,6 +87,7 @@ journey('the results of Bone Bolango as a workbook, CSV and pictures', async (b)
   // A figure without a caption of its own takes the heading along.
   await b.show('weights/hierarchy');
   await b.waitFor('#hierarchy figure');
+  assert.deepEqual(await b.run("const one = document.querySelector('#hierarchy figure'); return [one.scrollHeight - one.clientHeight, one.scrollWidth - one.clientWidth]"), [0, 0], 'its buttons are whole');
   const tree = await take(b, PICTURE('#hierarchy', 'SVG'));
   assert.match(tree.text, /<text [^>]*font-weight="650"[^>]*>Hierarki/);
   // A table with fields: what is typed in them, numbers as numbers.

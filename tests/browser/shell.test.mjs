@@ -133,6 +133,9 @@ journey('all data are deleted on request, and nothing of others (S19)', async (b
   await b.run("localStorage.setItem('milik-orang-lain', 'tetap')");
   await b.open('#/');
   await b.waitFor('#drafts .card');
+  await b.language('en');
+  await b.waitText('#drafts .card', 'Rename');
+  await b.language('id');
   await b.run("document.querySelector('details:has(#forget)').open = true");
   await b.click('#forget');
   await b.waitText('.toast', 'Tidak ada lagi data Timbang');

@@ -5,6 +5,7 @@ use crate::editing::{Action, Open};
 use crate::i18n;
 use crate::methods::bands::{ACHIEVEMENT, BANDS, BandSet};
 use crate::scorecard::Path;
+use crate::ui::export;
 use crate::ui::figures::{self, Figures};
 use crate::ui::forms::classes;
 use crate::ui::page::Page;
@@ -48,7 +49,10 @@ pub fn section(page: &Page, open: &Open) -> Html {
                     { kit::slot(text) }
                     { partial(page, open) }
                 </div>
-                <div class="hero-scale">{ scale(page, &open.report.bands, score.map(|score| score.value)) }</div>
+                <figure class="hero-scale">
+                    { scale(page, &open.report.bands, score.map(|score| score.value)) }
+                    { export::tools(language, page.t().shared.bands, false) }
+                </figure>
             </section>
             { figs.panel() }
             { choice(page, open) }
